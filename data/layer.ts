@@ -4,4 +4,11 @@ export const shapes = ["diamond", "house", "triangle", "circle", "square", "hexa
 export type Shape = (typeof shapes)[number];
 
 /** A facility type: one toggle, one slot on a plate, one column of the matrix. */
-export type Layer = { id: LayerId; title: string; letter: string; shape: Shape; isDefault: boolean; description: string };
+export type Layer = {
+  id: LayerId;
+  title: string;
+  letter: string;
+  shape: Shape;
+  isDefault: boolean;
+  description: string;
+};

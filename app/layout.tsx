@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { earlyChoice } from "../components/early-choice";
+import { paletteCss } from "../geo/palette";
+import "./globals.css";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyChoice }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Dashboard } from "../components/dashboard";
+import { composeFigure } from "../geo/figure";
+import { findProvinces } from "../geo/find-province";
+import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
+import { en as words } from "../geo/words/en";
+import { readSite } from "./site";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+async function readQuery({ searchParams }: Props): Promise<URLSearchParams> {
+  const query = new URLSearchParams();
+  for (const [key, values] of Object.entries(await searchParams))
+    for (const value of [values ?? []].flat()) query.append(key, value);
+  return query;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { facts } = readSite();
+  const { scene } = parseScene(
+    await readQuery(props),
+    facts.provinces.map(({ code }) => code),
+  );
+  const { title, alt } = composeFigure(facts, scene, words);
+  return { title: `${title} | ${words.site}`, description: alt };
+}
+
+export default async function Page(props: Props) {
+  const { facts, sketch, anchors } = readSite();
+  const codes = facts.provinces.map(({ code }) => code);
+  let query = await readQuery(props);
+  // Forms sent without script: their fields become the canonical address.
+  if (query.has("form")) redirect(formatScene(parseScene(queryOfForm(query), codes).scene) || "/");
+  const wanted = query.get("find");
+  const notices: Notice[] = [];
+  if (wanted !== null) {
+    query = new URLSearchParams(query);
+    query.delete("find");
+    const [found] = findProvinces(wanted, facts.provinces);
+    if (found) redirect(formatScene({ ...parseScene(query, codes).scene, province: found.code }));
+    notices.push({ key: "find", words: [wanted.slice(0, 40)], reason: "unknown" });
+  }
+  const parsed = parseScene(query, codes);
+  return (
+    <Dashboard
+      facts={facts}
+      sketch={sketch}
+      anchors={anchors}
+      scene={parsed.scene}
+      notices={[...notices, ...parsed.notices]}
+    />
+  );
+}

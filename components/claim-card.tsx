@@ -1,0 +1,41 @@
+import type { ClaimText, Span } from "../geo/claim-text";
+import type { Words } from "../geo/words/en";
+
+const Spans = ({ spans }: { spans: Span[] }) =>
+  spans.map(({ text, href }) =>
+    href ? (
+      <a key={text} className="underline" href={href}>
+        {text}
+      </a>
+    ) : (
+      text
+    ),
+  );
+
+/** One claim with everything its row says. */
+export function ClaimCard({ claim, words, isHidden }: { claim: ClaimText; words: Words; isHidden?: boolean }) {
+  return (
+    <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim">
+      <p className="font-semibold">{claim.statement}</p>
+      <p className="evidence" data-evidence={claim.evidence}>
+        {claim.evidenceText}
+      </p>
+      {isHidden && <p className="aside">{words.panel.hiddenNow}</p>}
+      <dl>
+        {claim.details.map(({ term, spans }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <Spans spans={spans} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a className="underline" href={claim.permalink}>
+          {words.panel.permalink}
+        </a>
+      </p>
+    </article>
+  );
+}

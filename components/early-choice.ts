@@ -1,0 +1,10 @@
+/**
+ * Answers a click on a province before the page's script is ready: shows its panel, which is already
+ * in the page, and writes the address, from which the script then goes on. Runs as an inline script,
+ * so it is plain JavaScript, short, and never varies (a hash can vouch for it).
+ */
+export const earlyChoice = `addEventListener("click",function(e){
+var d=document,a=e.target.closest&&e.target.closest('a[href^="?"]'),p=a&&/province=(AF-...)/.exec(a.getAttribute("href"));
+if(!p||d.documentElement.dataset.ready!==undefined||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;
+e.preventDefault();history.pushState(null,"",a.href);
+d.querySelectorAll("[data-testid=details]").forEach(function(s){s.hidden=s.id!=="panel-"+p[1]})})`;

@@ -1,0 +1,43 @@
+import type { Layer } from "../data/layer";
+import type { LayerId } from "../data/terms";
+import type { Words } from "../geo/words/en";
+import { Slot } from "./slot";
+
+type Props = {
+  layers: { layer: Layer; isOn: boolean; count: number; onlyHref: string }[];
+  resetHref: string;
+  onToggle: (layer: LayerId, isOn: boolean) => void;
+  words: Words;
+};
+
+/** One checkbox a layer, with the number of provinces it names, and a link that leaves it alone. */
+export function LayerToggles({ layers, resetHref, onToggle, words }: Props) {
+  return (
+    <fieldset>
+      <legend>{words.layers.heading}</legend>
+      <ul className="toggles">
+        {layers.map(({ layer, isOn, count, onlyHref }) => (
+          <li key={layer.id}>
+            <label title={layer.description}>
+              <input
+                type="checkbox"
+                name="layer"
+                value={layer.id}
+                checked={isOn}
+                onChange={(event) => onToggle(layer.id, event.target.checked)}
+              />
+              <Slot {...layer} look="solid" colour={`var(--${layer.id})`} paper="var(--plate)" />
+              {layer.title} <span className="count">{count}</span>
+            </label>
+            <a className="only" href={onlyHref} aria-label={words.layers.onlyThis(layer.title)}>
+              {words.layers.only}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a className="button" href={resetHref}>
+        {words.layers.reset}
+      </a>
+    </fieldset>
+  );
+}

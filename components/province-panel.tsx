@@ -1,0 +1,101 @@
+import { memo } from "react";
+import type { Panel } from "../geo/panel";
+import type { Words } from "../geo/words/en";
+import { ClaimCard } from "./claim-card";
+
+type Props = {
+  panel: Panel;
+  isChosen: boolean;
+  /** Ids of claims that the map does not show now, joined by spaces. */
+  hidden: string;
+  /** Links to close it, to the previous and to the next province, joined by spaces. */
+  hrefs: string;
+  words: Words;
+};
+
+/** What is said of one province, and what is not. All 34 stand in the page; one is visible. */
+export const ProvincePanel = memo(function ProvincePanel({ panel, isChosen, hidden, hrefs, words }: Props) {
+  const text = words.panel;
+  const off = hidden.split(" ");
+  const [close, previous, next] = hrefs.split(" ");
+  return (
+    <section
+      id={`panel-${panel.code}`}
+      data-testid="details"
+      className="panel"
+      hidden={!isChosen}
+      aria-labelledby={`name-${panel.code}`}
+    >
+      <header>
+        <h2 id={`name-${panel.code}`} tabIndex={-1}>
+          {panel.name}
+        </h2>
+        <a className="button" href={close}>
+          {text.close}
+        </a>
+      </header>
+      <p className="names">
+        {panel.otherNames.map(({ lang, text: name }) => (
+          <bdi key={lang} lang={lang}>
+            {name}
+          </bdi>
+        ))}
+        <span>{panel.code}</span>
+      </p>
+      {panel.groups.map(({ layer, claims }) => (
+        <section key={layer} aria-label={layer}>
+          <h3>{layer}</h3>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} words={words} isHidden={off.includes(claim.id)} />
+          ))}
+        </section>
+      ))}
+      {panel.notNamed && (
+        <p className="absence">
+          {panel.notNamed} {words.absence}
+        </p>
+      )}
+      {panel.unsettled.length > 0 && (
+        <section aria-label={text.unsettled}>
+          <h3>{text.unsettled}</h3>
+          <ul>
+            {panel.unsettled.map(({ id, statement }) => (
+              <li key={id} data-claim={id}>
+                <a className="underline" href={`#claim-${id}`}>
+                  {statement}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {panel.context.length > 0 && (
+        <section aria-label={text.context}>
+          <h3>{text.context}</h3>
+          {panel.context.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} words={words} />
+          ))}
+        </section>
+      )}
+      {(panel.aliases || panel.flags) && (
+        <section aria-label={text.flags}>
+          <h3>{text.flags}</h3>
+          {panel.aliases && (
+            <p>
+              {text.otherNames}: {panel.aliases}
+            </p>
+          )}
+          {panel.flags && <p>{panel.flags}</p>}
+        </section>
+      )}
+      <nav className="neighbours" aria-label={text.neighbours}>
+        <a className="button" href={previous}>
+          {text.previous(panel.previous.name)}
+        </a>
+        <a className="button" href={next}>
+          {text.next(panel.next.name)}
+        </a>
+      </nav>
+    </section>
+  );
+});

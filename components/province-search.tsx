@@ -1,0 +1,73 @@
+import { useId, useState } from "react";
+import type { ProvinceCode } from "../data/claim";
+import type { Province } from "../data/province";
+import { findProvinces } from "../geo/find-province";
+import type { Words } from "../geo/words/en";
+
+type Props = {
+  provinces: Province[];
+  hrefOf: (code: ProvinceCode) => string;
+  onChoose: (code: ProvinceCode) => void;
+  /** The scene's other words, kept by the form when there is no script. */
+  kept: [name: string, value: string][];
+  words: Words;
+};
+
+/** Finds a province by any of its names; Enter opens the first, each match is a link. */
+export function ProvinceSearch({ provinces, hrefOf, onChoose, kept, words }: Props) {
+  const [text, setText] = useState("");
+  const id = useId();
+  const found = findProvinces(text, provinces).slice(0, 5);
+  return (
+    <search>
+      <form
+        className="find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0]) {
+            onChoose(found[0].code);
+            setText("");
+          }
+        }}
+      >
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label htmlFor={id}>{words.search.label}</label>
+        <div>
+          <input
+            id={id}
+            type="search"
+            name="find"
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            maxLength={60}
+            aria-describedby={`${id}-hint`}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <button type="submit">{words.search.submit}</button>
+        </div>
+        <p id={`${id}-hint`} className="aside">
+          {words.search.hint}
+        </p>
+        <div role="status">
+          {text.trim() !== "" && found.length === 0 && <p>{words.search.none(text.trim())}</p>}
+          {found.length > 0 && (
+            <ul className="found">
+              {found.map(({ code, name, dari, pashto }) => (
+                <li key={code}>
+                  <a href={hrefOf(code)} onClick={() => setText("")}>
+                    {name} <bdi lang="fa-AF">{dari}</bdi>
+                    {pashto !== dari && <bdi lang="ps">{pashto}</bdi>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </form>
+    </search>
+  );
+}

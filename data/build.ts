@@ -1,0 +1,37 @@
+// npm run data [-- --check] [folder]: builds atlas.geojson from the tables beside it, or says everything that is wrong.
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAtlas } from "./build-atlas";
+import { type TableTexts, tableFiles } from "./lint";
+import { printProblem } from "./problem";
+
+const words = process.argv.slice(2);
+const isCheck = words.includes("--check");
+const folder = words.find((word) => !word.startsWith("--")) ?? "data";
+const target = join(folder, "atlas.geojson");
+
+const absent = Object.values(tableFiles).filter((file) => !existsSync(join(folder, file)));
+if (absent.length > 0) fail(absent.map((file) => `${file}: the file is missing; put it in ${folder}`));
+
+const texts = Object.fromEntries(
+  Object.entries(tableFiles).map(([table, file]) => [table, readFileSync(join(folder, file), "utf8")]),
+) as TableTexts;
+const { text, problems } = buildAtlas(texts);
+
+if (text === null) fail(problems.map(printProblem));
+else if (isCheck) {
+  if (!existsSync(target) || readFileSync(target, "utf8") !== text)
+    fail([`${target} is out of step with the tables; run npm run data`]);
+  console.log(`${target} is in step with the tables`);
+} else {
+  // Written beside and renamed, so that no reader meets half an atlas.
+  const draft = `${target}.draft`;
+  writeFileSync(draft, text);
+  renameSync(draft, target);
+  console.log(`${target} written, ${Math.round(text.length / 1000)} kB`);
+}
+
+function fail(lines: string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}

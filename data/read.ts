@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export type DataText = { text: string; mtimeMs: number };
+
+const cache = new Map<string, DataText>();
+
+/** The built atlas as text, and when it was built. Read again when the file has changed. Throws when it is absent. */
+export function readAtlasText(): DataText {
+  return readFresh(join(process.cwd(), "data", "atlas.geojson"));
+}
+
+/** The boundary topology as text, with the neighbours. Throws when it is absent. */
+export function readBoundariesText(): DataText {
+  return readFresh(join(process.cwd(), "data", "boundaries.json"));
+}
+
+/** The coarse outlines of the small maps as text. Throws when they are absent. */
+export function readSketchText(): DataText {
+  return readFresh(join(process.cwd(), "data", "sketch.json"));
+}
+
+function readFresh(path: string): DataText {
+  const { mtimeMs } = statSync(path);
+  const known = cache.get(path);
+  if (known?.mtimeMs === mtimeMs) return known;
+  const fresh = { text: readFileSync(path, "utf8"), mtimeMs };
+  cache.set(path, fresh);
+  return fresh;
+}
+
+/** The label places of the plates, as the table has them. Throws when they are absent. */
+export function readAnchorsText(): DataText {
+  return readFresh(join(process.cwd(), "data", "anchors.csv"));
+}

@@ -1,0 +1,12 @@
+import type { Anchor, AnchorSet } from "../data/anchor";
+import type { ProvinceCode } from "../data/claim";
+import type { LonLat } from "./mercator";
+
+/** Label places by province; `inside` is always there, a plate's own place only where it differs. */
+export type Anchors = Record<ProvinceCode, { inside: LonLat } & Partial<Record<AnchorSet, LonLat>>>;
+
+export function composeAnchors(rows: Anchor[]): Anchors {
+  const anchors: Record<string, Partial<Record<AnchorSet, LonLat>>> = {};
+  for (const { province, set, lon, lat } of rows) anchors[province] = { ...anchors[province], [set]: [lon, lat] };
+  return anchors as Anchors;
+}

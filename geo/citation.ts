@@ -1,0 +1,22 @@
+import type { Source } from "../data/source";
+import type { Words } from "./words/en";
+
+/** "paragraph 20, sentence 3", "paragraphs 24-25", or the words of a press source ("headline"). */
+export function paragraphText(paragraph: string, words: Words): string {
+  if (!/^\d/.test(paragraph)) return paragraph;
+  const [number = "", sentence] = paragraph.split(".");
+  const place = number.includes("-") ? words.claim.paragraphs(number.replace("-", "–")) : words.claim.paragraph(number);
+  return sentence ? `${place}, ${words.claim.sentence(sentence)}` : place;
+}
+
+/** A source in one line: who, “what”, when. What is not recorded is said, not skipped. */
+export function citationText(source: Source, words: Words): string {
+  const publisher = source.publisher === "unknown" ? words.sources.unknownPublisher : source.publisher;
+  const title = source.title ? `“${source.title}”` : words.sources.untitled;
+  const date = source.publicDate || source.documentDate;
+  return [source.author, publisher, title, date && words.date(date)].filter(Boolean).join(", ");
+}
+
+/** The name a source goes by inside a sentence. */
+export const shortName = (source: Source, words: Words): string =>
+  source.kind === "press" ? source.publisher || words.sources.unknownPublisher : words.sources.kinds[source.kind];

@@ -1,0 +1,91 @@
+import type { Facts } from "../data/atlas";
+import { type Claim, evidenceOf, type Quantity } from "../data/claim";
+import type { EvidenceId } from "../data/terms";
+import { paragraphText, shortName } from "./citation";
+import type { Words } from "./words/en";
+
+/** A piece of a line: words, or words that lead somewhere. */
+export type Span = { text: string; href?: string };
+/** One labelled line under a claim. */
+export type Detail = { term: string; spans: Span[] };
+
+/** A claim as a reader meets it, in finished words. */
+export type ClaimText = {
+  id: string;
+  statement: string;
+  layer: string;
+  evidence: EvidenceId;
+  evidenceText: string;
+  details: Detail[];
+  permalink: string;
+};
+
+/** Everything that a claim's row says, as labelled lines; what the row leaves empty is said or left out by kind. */
+export function composeClaim(claim: Claim, facts: Facts, words: Words): ClaimText {
+  const text = words.claim;
+  const evidence = evidenceOf(claim);
+  const line = (term: string, ...spans: Span[]): Detail => ({ term, spans });
+  const plain = (term: string, value: string): Detail[] => (value ? [line(term, { text: value })] : []);
+  const source = facts.sources.find(({ id }) => id === claim.source)!;
+  const dates = [
+    `${text.asOf} ${words.date(claim.asOf)}`,
+    `${text.documentDate} ${words.date(claim.documentDate)}`,
+    `${text.publicDate} ${words.date(claim.publicDate)}`,
+  ].join("; ");
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    layer: facts.layers.find(({ id }) => id === claim.layer)?.title ?? "",
+    evidence,
+    evidenceText: words.evidence.names[evidence],
+    permalink: permalinkOf(claim),
+    details: [
+      ...placeText(claim, facts, words),
+      line(
+        text.source,
+        { text: shortName(source, words), href: `#source-${source.id}` },
+        { text: `, ${paragraphText(claim.paragraph, words)}` },
+      ),
+      line(text.attribution, { text: text.attributions[claim.attribution] }),
+      line(text.check, { text: [`${text.checks[claim.check]}.`, claim.checkNote].filter(Boolean).join(" ") }),
+      ...sourcesLine(text.checkedWith, claim.checkSources, facts, words),
+      line(text.quantity, { text: claim.quantity ? quantityText(claim.quantity, words) : text.noQuantity }),
+      line(text.dates, { text: dates }),
+      ...plain(text.ambiguity, claim.ambiguity),
+      ...plain(text.dissent, claim.dissent),
+      ...sourcesLine(text.dissentIn, claim.dissentSources, facts, words),
+      line(text.status, { text: text.statuses[claim.status] }),
+    ],
+  };
+}
+
+/** Where a claim can be linked to: its province's panel, or its own place on the page. */
+export const permalinkOf = ({ id, place }: Claim): string =>
+  `${place.level === "province" ? `?province=${place.code}` : ""}#claim-${id}`;
+
+/** "around 400 fighters (printed as “around”), for the whole country". */
+export function quantityText({ low, high, unit, qualifier, scope }: Quantity, words: Words): string {
+  const [from, to] = [low, high].map((n) => (n === null ? null : words.number(n)));
+  const range = from && to && from !== to ? words.claim.range(from, to) : (to ?? from);
+  const amount = [range ?? qualifier, unit].filter(Boolean).join(" ");
+  const printed = range && qualifier ? ` (${words.claim.printed(qualifier)})` : "";
+  return `${amount}${printed}, ${words.claim.scopes[scope]}.`;
+}
+
+function placeText({ place }: Claim, facts: Facts, words: Words): Detail[] {
+  const nameOf = (code: string) => facts.provinces.find((province) => province.code === code)?.name ?? code;
+  const term = words.matrix.province;
+  if (place.level === "region") return [{ term, spans: [{ text: words.claim.place.region(place.name) }] }];
+  if (place.level === "unresolved")
+    return [{ term, spans: [{ text: words.claim.place.unresolved(place.candidates.map(nameOf)) }] }];
+  return [];
+}
+
+function sourcesLine(term: string, ids: string[], facts: Facts, words: Words): Detail[] {
+  if (!ids.length) return [];
+  const spans = ids.flatMap((id, i): Span[] => {
+    const source = facts.sources.find((candidate) => candidate.id === id)!;
+    return [...(i ? [{ text: "; " }] : []), { text: shortName(source, words), href: `#source-${id}` }];
+  });
+  return [{ term, spans }];
+}

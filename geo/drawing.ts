@@ -1,0 +1,184 @@
+import type { ProvinceCode } from "../data/claim";
+import type { Anchors } from "./anchors";
+import type { Area, Figure } from "./figure";
+import { type Frame, frames, type PlateSet } from "./frame";
+import { hatch } from "./hatch";
+import { leader } from "./leader";
+import type { Drawing, Mark } from "./mark";
+import { fromWorld, type LonLat, type Point } from "./mercator";
+import type { BaseLine, Lines, Outlines } from "./outlines";
+import { baseLines } from "./outlines";
+import { drawPlate } from "./plate";
+import { afghanistan, fitView, projector, scaleOf } from "./view";
+
+/** Geometry and label places: what a drawing needs beside the figure. */
+export type Ground = { outlines: Outlines; anchors: Anchors };
+
+/** Distance of the hatching's main lines, in units of the Mercator world: 12 units of the web frame. */
+export const hatchSpacing = 12 / scaleOf(fitView(afghanistan, frames.web).zoom);
+
+/** How each family of base lines is drawn; widths in CSS pixels, dashes in the same. */
+export const lineStyles: Record<BaseLine, { colour: keyof Figure["palette"] & string; width: number; dash?: string }> =
+  {
+    rivers: { colour: "river", width: 1 },
+    borders: { colour: "frontier", width: 0.75 },
+    "kashmir-outline": { colour: "frontier", width: 0.75, dash: "5 3" },
+    control: { colour: "frontier", width: 0.75, dash: "1 3" },
+    outline: { colour: "frontier", width: 1.75 },
+  };
+
+/** Names on the base map: where each stands, in degrees, and how wide the land is there, in frame units. */
+const placeNames: [name: keyof Figure["places"], at: LonLat, sets: PlateSet["id"][]][] = [
+  ["iran", [59.1, 33.9], ["wide", "medium"]],
+  ["turkmenistan", [62.6, 37.4], ["wide", "medium", "narrow"]],
+  ["uzbekistan", [66.6, 38.6], ["wide"]],
+  ["tajikistan", [69.4, 38.45], ["wide", "medium", "narrow"]],
+  ["china", [76.3, 37.9], ["wide"]],
+  ["pakistan", [70.3, 30.2], ["wide", "medium", "narrow"]],
+  ["kashmir", [75.6, 34.9], ["wide"]],
+];
+
+/** Sets a figure in a frame. The same figure, frame and ground give the same marks, to a tenth of a unit. */
+export function drawFigure(figure: Figure, frame: Frame, ground: Ground): Drawing {
+  const { palette } = figure;
+  const view = fitView(afghanistan, frame);
+  const project = projector(view, frame);
+  const place = memoPlace(project, ground.outlines);
+  const lines = (name: BaseLine): Mark => {
+    const { colour, ...style } = lineStyles[name];
+    return { kind: "line", name: `base-${name}`, lines: place(name), stroke: palette[colour] as string, ...style };
+  };
+  const spacing = hatchSpacing * scaleOf(view.zoom);
+  // Lines are counted from the world's corner, so that the live map's hatching falls on the same ones.
+  const [cornerX, cornerY] = project(fromWorld([0, 0]));
+  const phase = ((cornerX + cornerY) / spacing) % 1;
+
+  const areas = figure.areas.map((area) => drawArea(area, place(area.code), figure));
+  const hatched = figure.areas.filter((area) => area.hatch);
+  const hatching = (name: string, at: number, step: number): Mark[] =>
+    hatched.map((area) => ({
+      kind: "line",
+      name,
+      lines: hatch(place(area.code), step, at),
+      stroke: area.hatch!,
+      width: 1.75,
+    }));
+  const chosen = figure.areas.filter((area) => area.isChosen);
+
+  return {
+    width: frame.width,
+    height: frame.height,
+    label: figure.alt,
+    marks: [
+      {
+        kind: "group",
+        name: "ground",
+        marks: [
+          { kind: "area", name: "kashmir", rings: place("kashmir"), fill: palette.disputed, stroke: "none", width: 0 },
+          ...baseLines.filter((name) => name !== "outline" && name !== "rivers").map(lines),
+          { kind: "group", name: "provinces", marks: areas },
+          lines("rivers"),
+          {
+            kind: "group",
+            name: "hatching",
+            marks: [...hatching("hatch", phase, spacing), ...hatching("hatch-fine", phase + 0.5, spacing)],
+          },
+          lines("outline"),
+          ...chosen.map(
+            ({ code }): Mark => ({
+              kind: "line",
+              name: "chosen",
+              lines: place(code).map((ring) => [...ring, ring[0]!]),
+              stroke: palette.chosen,
+              width: 3,
+            }),
+          ),
+        ],
+      },
+      ...frame.plateSets.map((set) => drawPlates(figure, set, ground, project, place)),
+    ],
+  };
+}
+
+function drawArea({ code, label, href, layers, fill }: Area, rings: Point[][], { palette }: Figure): Mark {
+  return {
+    kind: "group",
+    name: "province",
+    data: { province: code, layers: layers.join(" ") },
+    link: { href, label, isPrimary: true },
+    marks: [{ kind: "area", name: "area", rings, fill, stroke: palette.border, width: 0.75 }],
+  };
+}
+
+function drawPlates(
+  figure: Figure,
+  set: PlateSet,
+  { anchors }: Ground,
+  project: (place: LonLat) => Point,
+  place: (name: ProvinceCode) => Point[][],
+): Mark {
+  const { palette } = figure;
+  const placed = figure.plates.map((plate) => {
+    const anchor = anchors[plate.code]!;
+    const inside = project(anchor.inside);
+    const at = project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point;
+    return { plate, at, line: leader(at, inside, place(plate.code), 7) };
+  });
+  const names = placeNames
+    .filter(([, , sets]) => sets.includes(set.id))
+    .map(
+      ([name, at]): Mark => ({
+        kind: "group",
+        name: "label",
+        at: project(at),
+        marks: [
+          {
+            kind: "text",
+            name: "country",
+            at: [0, 0],
+            size: 12 * set.unit,
+            text: figure.places[name],
+            fill: palette.muted,
+          },
+        ],
+      }),
+    );
+  return {
+    kind: "group",
+    name: `plates ${set.id}`,
+    marks: [
+      ...names,
+      ...placed.flatMap(({ plate, at, line }): Mark[] => {
+        const [x, y] = at;
+        const stroke = { stroke: palette.leader, width: 1 };
+        const leaders: Mark[] = line
+          ? [{ kind: "line", name: "leader", lines: [line.map(([px, py]): Point => [px - x, py - y])], ...stroke }]
+          : [];
+        return [
+          {
+            kind: "group",
+            name: "label",
+            data: { plate: plate.code },
+            at,
+            link: { href: plate.href, label: plate.name, isPrimary: false },
+            marks: [...leaders, ...drawPlate(plate, set.unit, palette)],
+          },
+        ];
+      }),
+    ],
+  };
+}
+
+/** Projects each outline once a drawing; hatching, leaders and the chosen outline ask again. */
+function memoPlace(project: (place: LonLat) => Point, { provinces, kashmir, lines }: Outlines) {
+  const placed = new Map<string, Point[][]>();
+  return (name: string): Point[][] => {
+    const known = placed.get(name);
+    if (known) return known;
+    const source: Lines =
+      name === "kashmir" ? kashmir : (provinces.get(name as ProvinceCode) ?? lines[name as BaseLine]);
+    const result = source.map((line) => line.map(project));
+    placed.set(name, result);
+    return result;
+  };
+}

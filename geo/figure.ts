@@ -1,0 +1,122 @@
+import type { Facts } from "../data/atlas";
+import type { ProvinceCode } from "../data/claim";
+import type { Layer, Shape } from "../data/layer";
+import type { EvidenceId, LayerId } from "../data/terms";
+import { composeAlt } from "./alt";
+import { composeLegend, type LegendEntry } from "./legend";
+import { composeNotes, type Note } from "./notes";
+import { type Palette, palettes, themed } from "./palette";
+import { formatScene, type Scene } from "./scene";
+import { countByLayer, type Naming, type Selection, select } from "./selection";
+import { composeTitle } from "./title";
+import type { Words } from "./words/en";
+
+/** How a mark is drawn, and what that means: see the legend. */
+export type Look = "solid" | "hollow" | "plus" | "absent";
+
+/** One of the 34 provinces as the scene shows it. */
+export type Area = {
+  code: ProvinceCode;
+  name: string;
+  label: string;
+  href: string;
+  layers: LayerId[];
+  fill: string;
+  /** The colour of its hatching, or null for a plain fill. */
+  hatch: string | null;
+  isChosen: boolean;
+};
+
+/** One place on a plate, kept even when empty so that plates compare by position. */
+export type Slot = { layer: LayerId; letter: string; shape: Shape; colour: string; look: Look };
+
+/** The label of a named province: its name and one slot for each chosen layer. */
+export type Plate = { code: ProvinceCode; name: string; href: string; slots: Slot[] };
+
+/** The answer to a scene: colours and words resolved, no pixels yet. */
+export type Figure = {
+  mode: "fill" | "plates";
+  title: string;
+  subtitle: string;
+  areas: Area[];
+  plates: Plate[];
+  legend: LegendEntry[];
+  notes: Note[];
+  counts: Record<LayerId, number>;
+  /** The scene in words, the same in every output. */
+  alt: string;
+  /** Names of the places around, for the base map. */
+  places: Words["places"];
+  palette: Palette;
+  /** What is shown, for the list, the matrix and the panel. */
+  selection: Selection;
+};
+
+const looks: Record<EvidenceId, Look> = {
+  corroborated: "solid",
+  uncorroborated: "hollow",
+  article: "hollow",
+  coverage: "plus",
+};
+
+/**
+ * Answers a scene. One layer fills whole provinces, solid or hatched by evidence; two or more give
+ * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables.
+ */
+export function composeFigure(facts: Facts, scene: Scene, words: Words): Figure {
+  const palette = scene.theme === "auto" ? themed : palettes[scene.theme];
+  const selection = select(facts, scene);
+  const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
+  const mode = layers.length === 1 ? "fill" : "plates";
+  const hrefOf = (province: ProvinceCode) => formatScene({ ...scene, province }) || "?";
+  const shown = facts.provinces.filter(({ code }) => selection.has(code));
+
+  const areas = facts.provinces.map(({ code, name }): Area => {
+    const namings = selection.get(code) ?? [];
+    const titles = namings.map((naming) => layers.find(({ id }) => id === naming.layer)!.title);
+    return {
+      code,
+      name,
+      label: namings.length ? words.map.named(name, titles) : words.map.notNamed(name),
+      href: hrefOf(code),
+      layers: namings.map(({ layer }) => layer),
+      ...paint(namings, mode, palette),
+      isChosen: scene.province === code,
+    };
+  });
+  const plates = shown.map(({ code, name }): Plate => {
+    const namings = selection.get(code)!;
+    const slots = mode === "fill" ? [] : layers.map((layer) => slotOf(layer, namings, palette));
+    return { code, name, href: hrefOf(code), slots };
+  });
+  return {
+    mode,
+    title: composeTitle(layers, scene, words),
+    subtitle: words.subtitle,
+    areas,
+    plates,
+    legend: composeLegend(mode, layers, selection, palette, words),
+    notes: composeNotes(facts, selection, words),
+    counts: countByLayer(facts, scene.evidence),
+    alt: composeAlt(facts, layers, selection, composeTitle(layers, scene, words), words),
+    places: words.places,
+    palette,
+    selection,
+  };
+}
+
+/** The look of a naming: solid, hollow, or hollow with a plus. */
+export const lookOf = (naming: Naming | undefined): Look => (naming ? looks[naming.evidence] : "absent");
+
+function paint(namings: Naming[], mode: Figure["mode"], palette: Palette): Pick<Area, "fill" | "hatch"> {
+  const [first] = namings;
+  if (!first) return { fill: palette.land, hatch: null };
+  if (mode === "plates") return { fill: palette.named, hatch: null };
+  const colour = palette.layers[first.layer];
+  return lookOf(first) === "solid" ? { fill: colour, hatch: null } : { fill: palette.land, hatch: colour };
+}
+
+function slotOf({ id, letter, shape }: Layer, namings: Naming[], palette: Palette): Slot {
+  const look = lookOf(namings.find(({ layer }) => layer === id));
+  return { layer: id, letter, shape, colour: palette.layers[id], look };
+}

@@ -1,0 +1,45 @@
+import type { Province } from "../data/province";
+
+// Arabic and Persian keyboards write the same letter with different characters.
+const letters: Record<string, string> = {
+  ي: "ی",
+  ى: "ی",
+  ې: "ی",
+  ۍ: "ی",
+  ك: "ک",
+  ګ: "گ",
+  ړ: "ر",
+  ة: "ه",
+  أ: "ا",
+  آ: "ا",
+};
+
+/** A name reduced to what two spellings of it share: no case, marks, dashes or spaces. */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    // \p{Cf} takes the joiners of Arabic script; \u0640 is the stretched line between its letters.
+    .replace(/[\p{M}\p{P}\p{Z}\p{Cf}\u0640]/gu, "")
+    .replace(/[يىېۍكګړةأآ]/g, (letter) => letters[letter] ?? letter);
+
+/**
+ * Provinces whose name, in any of the four languages or an older spelling, or whose code or capital
+ * starts with or contains the text; exact matches first, then beginnings, then the rest.
+ */
+export function findProvinces(text: string, provinces: Province[]): Province[] {
+  const wanted = plainName(text);
+  if (!wanted) return [];
+  const rank = ({ code, pcode, name, dari, pashto, russian, aliases, capital }: Province): number => {
+    const names = [name, dari, pashto, russian, code, pcode, ...aliases].map(plainName);
+    if (names.includes(wanted)) return 0;
+    if (names.some((known) => known.startsWith(wanted))) return 1;
+    if (plainName(capital) === wanted) return 2;
+    return names.some((known) => known.includes(wanted)) || plainName(capital).startsWith(wanted) ? 3 : 4;
+  };
+  return provinces
+    .map((province) => ({ province, rank: rank(province) }))
+    .filter((found) => found.rank < 4)
+    .sort((a, b) => a.rank - b.rank)
+    .map((found) => found.province);
+}

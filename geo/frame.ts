@@ -1,0 +1,27 @@
+/** One setting of the plates: CSS shows the set that suits the box, a printed sheet has just one. */
+export type PlateSet = {
+  id: "wide" | "medium" | "narrow";
+  /** Size of the lettering, as a multiple of the wide set's. */
+  unit: number;
+};
+
+/** The sheet a figure is set on, in CSS pixels. */
+export type Frame = { id: string; width: number; height: number; margin: number; plateSets: PlateSet[] };
+
+export const frames = {
+  /**
+   * The map of a web page. The page scales it to its box (`meet`), so the plates come in three sets
+   * whose lettering stays legible at 960, 640 and 360 pixels.
+   */
+  web: {
+    id: "web",
+    width: 960,
+    height: 720,
+    margin: 24,
+    plateSets: [
+      { id: "wide", unit: 1 },
+      { id: "medium", unit: 1.5 },
+      { id: "narrow", unit: 2.5 },
+    ],
+  },
+} satisfies Record<string, Frame>;

@@ -1,0 +1,31 @@
+import type { Point } from "./mercator";
+
+/** A straight stroke of a hatching. */
+export type Stroke = [from: Point, to: Point];
+
+/**
+ * Hatching as lines, so that every writer can draw it without a pattern: the parts inside `rings`
+ * (even-odd) of the lines x + y = (n + phase) · spacing, rising to the right where y points down.
+ * Phase 0 at one spacing and phase ½ at twice the fineness interleave without moving a line.
+ */
+export function hatch(rings: Point[][], spacing: number, phase = 0): Stroke[] {
+  const crossings = new Map<number, Point[]>();
+  for (const ring of rings)
+    ring.forEach(([x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+      const [from, to] = [(x + y) / spacing - phase, (nextX + nextY) / spacing - phase];
+      // Half-open, so that a line through a vertex is crossed once and not twice.
+      for (let n = Math.ceil(Math.min(from, to)); n < Math.max(from, to); n++) {
+        const t = (n - from) / (to - from);
+        const points = crossings.get(n) ?? [];
+        points.push([x + t * (nextX - x), y + t * (nextY - y)]);
+        crossings.set(n, points);
+      }
+    });
+  return [...crossings.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((n) => {
+      const points = crossings.get(n)!.sort((a, b) => a[0] - b[0]);
+      return Array.from({ length: points.length >> 1 }, (_, i): Stroke => [points[2 * i]!, points[2 * i + 1]!]);
+    });
+}

@@ -1,0 +1,64 @@
+import type { Layer, Shape } from "../data/layer";
+import type { Look } from "./figure";
+import type { Palette } from "./palette";
+import type { Selection } from "./selection";
+import type { Words } from "./words/en";
+
+/** One line of the legend: a swatch of the map itself, or a slot of its plates, and what it says. */
+export type LegendEntry =
+  | { kind: "swatch"; fill: string; hatch: string | null; text: string }
+  | { kind: "slot"; letter: string; shape: Shape; colour: string; look: Look; text: string };
+
+/** The legend of what is drawn; a doubt is explained only where the scene shows one. */
+export function composeLegend(
+  mode: "fill" | "plates",
+  layers: Layer[],
+  selection: Selection,
+  palette: Palette,
+  words: Words,
+): LegendEntry[] {
+  const text = words.legend;
+  const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
+  const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
+  const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed };
+  const [first] = layers;
+  if (!first) return [notNamed];
+  if (mode === "fill") {
+    const colour = palette.layers[first.id];
+    const hatched = (line: string): LegendEntry => ({ kind: "swatch", fill: palette.land, hatch: colour, text: line });
+    return [
+      ...(evidence.has("corroborated")
+        ? [{ kind: "swatch" as const, fill: colour, hatch: null, text: text.fillSolid }]
+        : []),
+      ...(isDoubtful ? [hatched(text.fillHatched)] : []),
+      ...(evidence.has("coverage") ? [hatched(text.fillCoverage)] : []),
+      notNamed,
+    ];
+  }
+  const slot = (look: Look, line: string): LegendEntry => ({
+    kind: "slot",
+    letter: look === "absent" ? "" : first.letter,
+    shape: first.shape,
+    colour: look === "absent" ? palette.absent : palette.ink,
+    look,
+    text: line,
+  });
+  return [
+    ...layers.map(
+      ({ id, letter, shape, title }): LegendEntry => ({
+        kind: "slot",
+        letter,
+        shape,
+        colour: palette.layers[id],
+        look: "solid",
+        text: title,
+      }),
+    ),
+    ...(evidence.has("corroborated") ? [slot("solid", text.solid)] : []),
+    ...(isDoubtful ? [slot("hollow", text.hollow)] : []),
+    ...(evidence.has("coverage") ? [slot("plus", text.plus)] : []),
+    slot("absent", text.absent),
+    { kind: "swatch", fill: palette.named, hatch: null, text: text.named },
+    notNamed,
+  ];
+}

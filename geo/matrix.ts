@@ -1,0 +1,67 @@
+import type { Facts } from "../data/atlas";
+import type { ProvinceCode } from "../data/claim";
+import type { Layer } from "../data/layer";
+import type { EvidenceId } from "../data/terms";
+import { type Look, lookOf } from "./figure";
+import { formatScene, type Scene, type Sort } from "./scene";
+import type { Selection } from "./selection";
+import type { Words } from "./words/en";
+
+export type Cell = {
+  layer: Layer;
+  look: Look;
+  evidence: EvidenceId | null;
+  claims: { id: string; href: string }[];
+  text: string;
+};
+type Row = { code: ProvinceCode; name: string; href: string; count: number; cells: Cell[] };
+type Column = { sort: Sort; title: string; href: string; label: string; isSorted: boolean; isDescending: boolean };
+
+/** Province by layer: the exact answer to a scene, and the accessible one. */
+export type Matrix = { columns: Column[]; rows: Row[]; rest: { code: ProvinceCode; name: string; href: string }[] };
+
+/** Rows are sorted by the scene: most layers first, by name, or those of one layer first; ties by name. */
+export function composeMatrix(facts: Facts, scene: Scene, selection: Selection, words: Words): Matrix {
+  const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
+  const hrefOf = (province: ProvinceCode) => formatScene({ ...scene, province }) || "?";
+  const column = (sort: Sort, title: string): Column => ({
+    sort,
+    title,
+    href: formatScene({ ...scene, sort }) || "?",
+    label: words.matrix.sortBy(title),
+    isSorted: scene.sort === sort,
+    isDescending: sort !== "name",
+  });
+  const rows = facts.provinces.flatMap(({ code, name }): Row[] => {
+    const namings = selection.get(code);
+    if (!namings) return [];
+    const cells = layers.map((layer): Cell => {
+      const naming = namings.find((candidate) => candidate.layer === layer.id);
+      return {
+        layer,
+        look: lookOf(naming),
+        evidence: naming?.evidence ?? null,
+        claims: (naming?.claims ?? []).map(({ id }) => ({ id, href: `${hrefOf(code)}#claim-${id}` })),
+        text: naming ? words.matrix.keys[naming.evidence] : words.matrix.notNamed,
+      };
+    });
+    return [{ code, name, href: hrefOf(code), count: namings.length, cells }];
+  });
+  const weight = (row: Row): number => {
+    if (scene.sort === "name") return 0;
+    if (scene.sort === "layers") return row.count;
+    return row.cells.find(({ layer }) => layer.id === scene.sort)?.evidence ? 1 : 0;
+  };
+  return {
+    columns: [
+      column("name", words.matrix.province),
+      ...layers.map(({ id, title }) => column(id, title)),
+      column("layers", words.matrix.layersCount),
+    ],
+    rows: rows.sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, "en")),
+    rest: facts.provinces
+      .filter(({ code }) => !selection.has(code))
+      .map(({ code, name }) => ({ code, name, href: hrefOf(code) }))
+      .sort((a, b) => a.name.localeCompare(b.name, "en")),
+  };
+}

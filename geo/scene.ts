@@ -1,0 +1,124 @@
+import type { ProvinceCode } from "../data/claim";
+import { type EvidenceId, evidenceIds, type LayerId, layerIds } from "../data/terms";
+
+export const views = ["map", "matrix"] as const;
+export const sorts = ["layers", "name", ...layerIds] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What the reader asked for: the URL, canonical and lossless. */
+export type Scene = {
+  layers: LayerId[];
+  evidence: EvidenceId[];
+  match: "any" | "all";
+  province: ProvinceCode | null;
+  view: (typeof views)[number];
+  sort: Sort;
+  lang: "en";
+  theme: "auto" | "light" | "dark";
+};
+
+/** A part of a link that was left out, for the reader to see. Never trusted as markup. */
+export type Notice = { key: string; words: string[]; reason: "unknown" | "repeated" };
+
+export const defaultScene: Scene = {
+  layers: ["leadership", "safe-houses", "training", "aqis"],
+  evidence: ["corroborated", "uncorroborated", "article"],
+  match: "any",
+  province: null,
+  view: "map",
+  sort: "layers",
+  lang: "en",
+  theme: "auto",
+};
+
+const lists = { layers: layerIds, evidence: evidenceIds } as const;
+const choices = {
+  match: ["any", "all"],
+  view: views,
+  sort: sorts,
+  lang: ["en"],
+  theme: ["auto", "light", "dark"],
+} as const;
+
+/** Words that links once used, and what they are called now. */
+const renamed: Record<string, string> = { safe_houses: "safe-houses" };
+/** Added by mail and social services on the way; no reader typed them, so none needs a notice. */
+const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/;
+
+const clip = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
+/**
+ * Reads a query string into a scene. Nothing throws: what is unknown or repeated is left out
+ * and named in `notices`, at most five words a key, forty characters a word.
+ */
+export function parseScene(
+  query: string | URLSearchParams,
+  codes: readonly ProvinceCode[],
+): { scene: Scene; notices: Notice[] } {
+  const params = new URLSearchParams(query);
+  const scene: Record<string, unknown> = { ...defaultScene };
+  const notices: Notice[] = [];
+  const leaveOut = (reason: Notice["reason"], key: string, words: string[]) => {
+    if (words.length) notices.push({ key: clip(key), words: words.slice(0, 5).map(clip), reason });
+  };
+
+  const unknownKeys: string[] = [];
+  for (const key of new Set(params.keys())) {
+    const [value = "", ...again] = params.getAll(key);
+    if (key in lists) {
+      const known: readonly string[] = lists[key as keyof typeof lists];
+      const words = value
+        .split("~")
+        .filter(Boolean)
+        .map((word) => renamed[word] ?? word);
+      const chosen = known.filter((word) => words.includes(word));
+      const unknown = words.filter((word) => !known.includes(word));
+      leaveOut("unknown", key, [...new Set(unknown)]);
+      leaveOut(
+        "repeated",
+        key,
+        known.filter((word) => words.indexOf(word) !== words.lastIndexOf(word)),
+      );
+      // An empty list is a choice ("no layer"); a list of nothing but unknown words is none.
+      if (chosen.length || !unknown.length) scene[key] = chosen;
+    } else if (key in choices) {
+      const known: readonly string[] = choices[key as keyof typeof choices];
+      if (known.includes(value)) scene[key] = value;
+      else leaveOut("unknown", key, [value]);
+    } else if (key === "province") {
+      const code = codes.find((known) => known === value.toUpperCase());
+      if (code) scene.province = code;
+      else if (value) leaveOut("unknown", key, [value]);
+    } else if (!tracking.test(key)) unknownKeys.push(key);
+    if (key in lists || key in choices || key === "province") leaveOut("repeated", key, again);
+  }
+  leaveOut("unknown", "", unknownKeys);
+  return { scene: scene as Scene, notices };
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+
+/** The canonical query of a scene: "" for the default, else "?layers=training~aqis&…" in fixed order. */
+export function formatScene(scene: Scene): string {
+  const parts: string[] = [];
+  for (const key of ["layers", "evidence"] as const) {
+    const known: readonly string[] = lists[key];
+    const chosen = known.filter((word) => (scene[key] as string[]).includes(word));
+    if (!sameList(chosen, defaultScene[key])) parts.push(`${key}=${chosen.join("~")}`);
+  }
+  for (const key of ["match", "province", "view", "sort", "lang", "theme"] as const)
+    if (scene[key] !== defaultScene[key]) parts.push(`${key}=${scene[key]}`);
+  return parts.length ? `?${parts.join("&")}` : "";
+}
+
+/**
+ * The form's fields as a query. A form without script writes `layer=a&layer=b` and cannot write an
+ * empty list, so it marks itself with `form=1` and leaves out nothing else.
+ */
+export function queryOfForm(fields: URLSearchParams): URLSearchParams {
+  const query = new URLSearchParams(fields);
+  query.set("layers", fields.getAll("layer").join("~"));
+  query.set("evidence", fields.getAll("seen").join("~"));
+  for (const key of ["form", "layer", "seen"]) query.delete(key);
+  return query;
+}

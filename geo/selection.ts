@@ -1,0 +1,49 @@
+import type { Facts } from "../data/atlas";
+import { type Claim, evidenceOf, type ProvinceCode } from "../data/claim";
+import { type EvidenceId, evidenceIds, type LayerId } from "../data/terms";
+import type { Scene } from "./scene";
+
+/** The claims that put one layer on one province, with the strongest evidence among them. */
+export type Naming = { layer: LayerId; evidence: EvidenceId; claims: Claim[] };
+/** What a scene shows: for each province, its namings in the order of the layers. */
+export type Selection = Map<ProvinceCode, Naming[]>;
+
+/** A claim that can stand on a province at all: it has a layer and one settled province, and still holds. */
+export const isDrawable = (claim: Claim): boolean =>
+  claim.place.level === "province" &&
+  claim.layer !== null &&
+  claim.status !== "withdrawn" &&
+  claim.status !== "superseded";
+
+/** The namings of the chosen layers under the chosen evidence; linear in the number of claims. */
+export function select(facts: Facts, scene: Pick<Scene, "layers" | "evidence" | "match">): Selection {
+  const byProvince = new Map<ProvinceCode, Claim[]>();
+  for (const claim of facts.claims) {
+    if (!isDrawable(claim) || claim.place.level !== "province") continue;
+    if (!scene.layers.includes(claim.layer!) || !scene.evidence.includes(evidenceOf(claim))) continue;
+    const { code } = claim.place;
+    byProvince.set(code, [...(byProvince.get(code) ?? []), claim]);
+  }
+  const selection: Selection = new Map();
+  for (const { code } of facts.provinces) {
+    const claims = byProvince.get(code) ?? [];
+    const namings = facts.layers
+      .map(({ id }) => nameBy(id, claims))
+      .filter((naming): naming is Naming => naming !== null);
+    const isKept = scene.match === "any" || namings.length === scene.layers.length;
+    if (namings.length && isKept) selection.set(code, namings);
+  }
+  return selection;
+}
+
+function nameBy(layer: LayerId, claims: Claim[]): Naming | null {
+  const own = claims.filter((claim) => claim.layer === layer);
+  const evidence = evidenceIds.find((id) => own.some((claim) => evidenceOf(claim) === id));
+  return evidence ? { layer, evidence, claims: own } : null;
+}
+
+/** How many provinces each layer names under the chosen evidence, whatever layers are chosen. */
+export function countByLayer(facts: Facts, evidence: EvidenceId[]): Record<LayerId, number> {
+  const count = (layer: LayerId) => select(facts, { layers: [layer], evidence, match: "any" }).size;
+  return Object.fromEntries(facts.layers.map(({ id }) => [id, count(id)])) as Record<LayerId, number>;
+}

@@ -1,0 +1,34 @@
+import { fromWorld, type LonLat, type Point, toWorld } from "./mercator";
+
+/** West, south, east, north in degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+/** A sheet in CSS pixels (or drawing units), with the margin that stays free on every side. */
+export type Box = { width: number; height: number; margin: number };
+/** The one camera: what a still draws by and what MapLibre is told. `zoom` is MapLibre's. */
+export type View = { center: LonLat; zoom: number };
+
+const tile = 512;
+
+/** Bounds of Afghanistan, read off the boundary file; a test holds the two together. */
+export const afghanistan: Bounds = [60.4867, 29.3866, 74.8923, 38.4737];
+
+/** The view that shows `bounds` as large as the box allows, centred on the Mercator plane. */
+export function fitView([west, south, east, north]: Bounds, { width, height, margin }: Box): View {
+  const [left, bottom] = toWorld([west, south]);
+  const [right, top] = toWorld([east, north]);
+  const scale = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));
+  return { center: fromWorld([(left + right) / 2, (top + bottom) / 2]), zoom: Math.log2(scale / tile) };
+}
+
+/** Pixels per unit of the Mercator world at a zoom. */
+export const scaleOf = (zoom: number): number => tile * 2 ** zoom;
+
+/** A function from degrees to units of the box whose middle is the view's centre. */
+export function projector(view: View, { width, height }: Box): (place: LonLat) => Point {
+  const scale = scaleOf(view.zoom);
+  const [cx, cy] = toWorld(view.center);
+  return (place) => {
+    const [x, y] = toWorld(place);
+    return [width / 2 + (x - cx) * scale, height / 2 + (y - cy) * scale];
+  };
+}

@@ -1,0 +1,292 @@
+import type { Attribution, Check, EvidenceId, Status } from "../../data/terms";
+import type { Notice } from "../scene";
+
+const list = (words: readonly string[], last = "and") =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Every word of interface and figure in English. Another language is another table of this type. */
+export const en = {
+  list,
+  /** "2023-06-09" → "9 June 2023", "2023-06" → "June 2023", "" → "not stated". */
+  date(iso: string): string {
+    const [year, month, day] = iso.split("-");
+    if (!year) return "not stated";
+    return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  },
+  number: (n: number) => n.toLocaleString("en-GB"),
+
+  site: "Afghanistan provincial map",
+  framing: "A December 2023 article, citing a June 2023 UN report",
+  title: {
+    default: "Where an article places al-Qaida in Afghanistan",
+    layers: (titles: string[]) =>
+      `Al-Qaida in Afghanistan: ${list(titles.map((title, i) => (i ? lowerFirst(title) : title)))}`,
+    none: "Afghanistan: no layer chosen",
+    inAll: "provinces named for every one of them",
+  },
+  subtitle: "As a December 2023 article, citing a June 2023 UN report, gives it, province by province",
+  asOf: (asOf: string, published: string) => `As of ${asOf}; published ${published}`,
+  precision: "The sources name provinces, nothing smaller. A whole province is marked; no place inside it is meant.",
+  absence: "“Not named” means that this article does not name the province. It does not mean that nothing is there.",
+  disclaimer:
+    "The boundaries and names shown do not imply any opinion on the legal status of any country, territory, city or area, or official endorsement. Boundaries are generalised from Natural Earth 1:10m and are not authoritative.",
+  kashmir:
+    "The dotted line is approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The parties have not yet agreed upon the final status of Jammu and Kashmir.",
+  unread: "The UN document itself has not been read; its symbol is believed to be S/2023/370.",
+  places: {
+    kashmir: "Jammu and Kashmir",
+    iran: "Iran (Islamic Republic of)",
+    turkmenistan: "Turkmenistan",
+    uzbekistan: "Uzbekistan",
+    tajikistan: "Tajikistan",
+    china: "China",
+    pakistan: "Pakistan",
+  },
+
+  layers: {
+    heading: "Layers",
+    only: "only",
+    onlyThis: (title: string) => `Show only ${title}`,
+    reset: "Reset",
+    count: (n: number) => plural(n, "province"),
+  },
+  match: {
+    heading: "A province is shown if it is named",
+    any: "in any chosen layer",
+    all: "in all chosen layers",
+  },
+  evidence: {
+    heading: "Evidence",
+    names: {
+      corroborated: "Credited to the UN report, and found in June 2023 coverage of it",
+      uncorroborated: "Credited to the UN report by the article, not found in that coverage",
+      article: "The article’s own statement",
+      coverage: "In coverage of the UN report, missing from the article",
+    } satisfies Record<EvidenceId, string>,
+    short: {
+      corroborated: "UN report, found in coverage",
+      uncorroborated: "UN report, not found in coverage",
+      article: "article’s own statement",
+      coverage: "coverage only",
+    } satisfies Record<EvidenceId, string>,
+  },
+  apply: "Show",
+  search: {
+    label: "Find a province",
+    hint: "English, Dari, Pashto or Russian name, or an older spelling",
+    none: (text: string) => `No province is called “${text}”`,
+    submit: "Find",
+  },
+  map: {
+    label: "Map of the provinces",
+    help: "Each province is a link to its sourced details.",
+    named: (name: string, layers: string[]) => `${name}: ${list(layers)}`,
+    notNamed: (name: string) => `${name}: not named in the chosen layers`,
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    resetView: "Reset view",
+    /** MapLibre's own words, by its names for them. */
+    gestures: {
+      "CooperativeGesturesHandler.WindowsHelpText": "Use Ctrl + scroll to zoom the map",
+      "CooperativeGesturesHandler.MacHelpText": "Use ⌘ + scroll to zoom the map",
+      "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+    } as Record<string, string>,
+  },
+  legend: {
+    heading: "Legend",
+    fillSolid: "Named, and found in June 2023 coverage of the UN report",
+    fillHatched: "Named, but not found in that coverage, or the article’s own statement",
+    fillCoverage: "In coverage of the UN report only, missing from the article",
+    solid: "Solid: found in June 2023 coverage of the UN report",
+    hollow: "Hollow: not found in that coverage, or the article’s own statement",
+    plus: "With +: in coverage only, missing from the article",
+    absent: "Dash: not named in this source for that layer",
+    named: "Province named in at least one chosen layer",
+    notNamed: "Province not named in this source",
+  },
+  alt: {
+    lead: (title: string) => `Map of Afghanistan by province. ${title}.`,
+    layer: (title: string, names: string[]) =>
+      names.length ? `${title}: ${list(names)}.` : `${title}: no province in this selection.`,
+    doubt: (names: string[]) =>
+      names.length ? `Not found in June 2023 coverage, or the article’s own: ${list(names)}.` : "",
+  },
+  announce: (n: number, layers: string[]) =>
+    layers.length ? `${plural(n, "province")} shown for ${list(layers)}.` : "No layer is chosen.",
+
+  views: { heading: "View", map: "Map", matrix: "Matrix" },
+  provinces: {
+    heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
+    empty: "No province fits the chosen layers and evidence. Choose more layers, or reset.",
+    prompt: "Choose a province on the map or in the list to read who says what.",
+  },
+  panel: {
+    close: "Close",
+    back: "Back to the map",
+    neighbours: "Other provinces",
+    previous: (name: string) => `Previous: ${name}`,
+    next: (name: string) => `Next: ${name}`,
+    otherNames: "Also written",
+    notNamedFor: (titles: string[]) => `Not named in this source for: ${list(titles)}.`,
+    notNamedAtAll: "This article does not name the province for any layer.",
+    unsettled: "May concern this province; the source does not settle it",
+    context: "Dated context",
+    hiddenNow: "Not on the map now: its layer or evidence class is off.",
+    permalink: "Link to this claim",
+    flags: "Names and identity",
+  },
+  claim: {
+    layer: "Layer",
+    attribution: "Who says it",
+    attributions: {
+      explicit: "The article credits this sentence to the June 2023 UN report.",
+      contextual:
+        "The sentence has no credit of its own; it stands between sentences that the article credits to the June 2023 UN report.",
+      own: "The article states this itself and names no source.",
+      none: "The article does not say this. It stands in press coverage of the June 2023 UN report.",
+    } satisfies Record<Attribution, string>,
+    check: "Check",
+    checks: {
+      corroborated: "Found in June 2023 coverage of the UN report",
+      "in-part": "Found in part in June 2023 coverage of the UN report",
+      "not-found": "Not found in June 2023 coverage of the UN report",
+      stale: "Out of date when the article appeared",
+      omitted: "In June 2023 coverage of the UN report, missing from the article",
+      unchecked: "Not checked",
+    } satisfies Record<Check, string>,
+    checkedWith: "Checked with",
+    quantity: "Quantity",
+    noQuantity: "No number is given.",
+    scopes: {
+      province: "for this province",
+      provinces: "in total for all the provinces named together, not for each",
+      nation: "for the whole country",
+    },
+    printed: (qualifier: string) => `printed as “${qualifier}”`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    source: "Source",
+    paragraph: (place: string) => `paragraph ${place}`,
+    paragraphs: (place: string) => `paragraphs ${place}`,
+    sentence: (n: string) => `sentence ${n}`,
+    dates: "Dates",
+    asOf: "as of",
+    documentDate: "document",
+    publicDate: "made public",
+    ambiguity: "Ambiguity",
+    dissent: "Disputed",
+    dissentIn: "see",
+    status: "Status",
+    statuses: {
+      reported: "Reported",
+      disputed: "Reported, and disputed",
+      superseded: "Superseded by a later report",
+      withdrawn: "Withdrawn by its source",
+    } satisfies Record<Status, string>,
+    place: {
+      region: (name: string) => `Region as printed: ${name}`,
+      nation: "The whole country",
+      unresolved: (names: string[]) => `Province not settled by the source; it may be ${list(names, "or")}`,
+    },
+  },
+  matrix: {
+    heading: "Province by layer",
+    caption: "Which province is named in which layer, and how well that is borne out",
+    province: "Province",
+    layersCount: "Layers",
+    sortBy: (column: string) => `Sort by ${column}`,
+    notNamed: "not named",
+    rest: (n: number) => `Not named in the chosen layers (${n})`,
+    keys: {
+      corroborated: "found in coverage",
+      uncorroborated: "not found in coverage",
+      article: "article’s own",
+      coverage: "coverage only",
+    } satisfies Record<EvidenceId, string>,
+  },
+  elsewhere: {
+    heading: "Not tied to one province",
+    intro: "The source says these things without settling on a province. They are never drawn on one.",
+  },
+  national: {
+    heading: "National figures",
+    intro: "Totals for the whole country. They cannot be divided among provinces.",
+    others: "Other statements about the whole country",
+  },
+  sources: {
+    heading: "Sources",
+    intro: "What the claims rest on, and what they were checked against.",
+    kinds: { article: "The article", "un-report": "The UN report", press: "Press, used as a check" },
+    cite: "Cite this map",
+    read: { whole: "Read in full.", opening: "Only the opening was read.", "not-read": "Not read." },
+    unknownPublisher: "publisher unknown",
+    untitled: "title not recorded",
+    published: "published",
+    address: "Address",
+    citation: (title: string, version: string, revised: string) =>
+      `Afghanistan provincial map, “${title}”, data ${version}, revised ${revised}.`,
+  },
+  limits: {
+    heading: "What this map cannot tell you",
+    provinces: (named: number, all: number) =>
+      `The article names ${named} of ${all} provinces in these layers. Of the other ${all - named} it says nothing, which is not the same as nothing being there.`,
+    precision: (n: number) =>
+      `All ${n} claims tied to a province stop at the province. None gives a district, a town or a site.`,
+    uncorroborated: (n: number, all: number) =>
+      `${n} of the ${all} claims tied to a province were not found in June 2023 coverage of the UN report, or are the article’s own.`,
+    oneReport: "The press items used as checks all read the same UN report, so they do not confirm one another.",
+    counts: (n: number) =>
+      `No claim gives a number for a single province${n ? `; ${plural(n, "claim carries", "claims carry")} a total over several` : ""}.`,
+    unresolved: (n: number) =>
+      `${plural(n, "claim")} could not be tied to one province and ${n === 1 ? "is" : "are"} not drawn.`,
+    stale: (n: number) => `${plural(n, "claim was", "claims were")} already out of date when the article appeared.`,
+    unread:
+      "The UN document itself has not been read. Where the map says “UN report”, it is as the article or the press gives it.",
+    time: "It shows what was written by December 2023. It says nothing about today.",
+  },
+  notice: {
+    heading: "Parts of this link were left out",
+    unknownWords: (key: string, words: string[]) => `${key}: ${list(words.map((word) => `“${word}”`))} not known`,
+    unknownKeys: (words: string[]) => `${list(words.map((word) => `“${word}”`))}: no such setting`,
+    repeated: (key: string, words: string[]) =>
+      `${key}: ${list(words.map((word) => `“${word}”`))} given more than once`,
+    dismiss: "Dismiss",
+  },
+  updated: (version: string) => `Updated data: this page now shows version ${version}.`,
+  failed: "Newer data could not be fetched; this page shows the data it came with.",
+  skip: "Skip to the facts as text",
+  footer: {
+    code: "Code: MIT licence.",
+    data: "Boundaries: made with Natural Earth, public domain.",
+    download: "Download the atlas (GeoJSON)",
+  },
+};
+
+export type Words = typeof en;
+
+/** A notice as one sentence. */
+export const noticeText = (words: Words, { key, words: left, reason }: Notice): string =>
+  reason === "repeated"
+    ? words.notice.repeated(key, left)
+    : key
+      ? words.notice.unknownWords(key, left)
+      : words.notice.unknownKeys(left);
+
+/** Lower-cases a title inside a sentence, but not an acronym such as AQIS. */
+function lowerFirst(title: string): string {
+  return /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
