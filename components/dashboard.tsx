@@ -161,30 +161,30 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
                 ))}
               </nav>
               {scene.view === "map" ? <MapView drawing={drawing} style={style} words={words} /> : matrixTable}
+              <form className="controls">
+                {kept.map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
+                <input type="hidden" name="form" value="1" />
+                <LayerToggles
+                  layers={facts.layers.map((layer) => ({
+                    layer,
+                    isOn: scene.layers.includes(layer.id),
+                    count: figure.counts[layer.id],
+                    onlyHref: formatScene({ ...scene, layers: [layer.id] }) || "?",
+                  }))}
+                  resetHref={formatScene({ ...defaultScene, theme: scene.theme, view: scene.view }) || "?"}
+                  onToggle={setLayer}
+                  words={words}
+                />
+                <MatchChoice scene={scene} onChange={go} words={words} />
+                <EvidenceToggles scene={scene} onChange={go} words={words} />
+                <button type="submit" className="without-script">
+                  {words.apply}
+                </button>
+              </form>
               <Caption figure={figure} facts={facts} words={words} />
             </figure>
-            <form className="controls">
-              {kept.map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <input type="hidden" name="form" value="1" />
-              <LayerToggles
-                layers={facts.layers.map((layer) => ({
-                  layer,
-                  isOn: scene.layers.includes(layer.id),
-                  count: figure.counts[layer.id],
-                  onlyHref: formatScene({ ...scene, layers: [layer.id] }) || "?",
-                }))}
-                resetHref={formatScene({ ...defaultScene, theme: scene.theme, view: scene.view }) || "?"}
-                onToggle={setLayer}
-                words={words}
-              />
-              <MatchChoice scene={scene} onChange={go} words={words} />
-              <EvidenceToggles scene={scene} onChange={go} words={words} />
-              <button type="submit" className="without-script">
-                {words.apply}
-              </button>
-            </form>
           </div>
           <div className="side">
             <ProvinceSearch

@@ -13,7 +13,7 @@ type Props = {
 /** One checkbox a layer, with the number of provinces it names, and a link that leaves it alone. */
 export function LayerToggles({ layers, resetHref, onToggle, words }: Props) {
   return (
-    <fieldset>
+    <fieldset className="layers">
       <legend>{words.layers.heading}</legend>
       <ul className="toggles">
         {layers.map(({ layer, isOn, count, onlyHref }) => (

@@ -27,7 +27,7 @@ export function makeBoundaries(folder = "data"): void {
   const rows = provinces.values;
   const problems = [
     ...provinces.problems,
-    ...compareLabels(units, rows).map(problemIn("data/build.json")),
+    ...compareLabels(units, rows).map(problemIn(unitPackage.name)),
     ...[...verifyBoundaries(boundaries, rows), ...compareAreas(whole, boundaries, 0.002)].map(
       problemIn("boundaries.json"),
     ),

@@ -1,7 +1,7 @@
 import type { ProvinceCode } from "./claim";
 
 /** Where Natural Earth's ISO 3166-2 label of a province polygon is wrong. The polygons themselves are right. */
-export type Correction = { adm1Code: string; says: ProvinceCode; is: ProvinceCode; why: string };
+type Correction = { adm1Code: string; says: ProvinceCode; is: ProvinceCode; why: string };
 
 export const corrections: Correction[] = [
   {

@@ -1,5 +1,5 @@
 import { bboxClip } from "@turf/turf";
-import type { BBox, Geometry, MultiLineString, Position } from "geojson";
+import type { BBox, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 import { merge, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, GeometryObject, MultiPolygon } from "topojson-specification";
@@ -17,7 +17,7 @@ export function drawLines(units: Unit[], frame: BBox) {
   const features = units
     .toSorted((one, other) => first.indexOf(other.party) - first.indexOf(one.party))
     .map(({ shape, party }) => ({ type: "Feature" as const, properties: { party }, geometry: shape }));
-  const whole = topology({ units: { type: "FeatureCollection", features } as GeoJSON.FeatureCollection });
+  const whole = topology({ units: { type: "FeatureCollection", features } as FeatureCollection });
   const all = whole.objects.units as GeometryCollection<{ party: string }>;
 
   // An edge of one unit only is a coast, which is no border.

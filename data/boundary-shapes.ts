@@ -3,7 +3,7 @@ import { feature, merge } from "topojson-client";
 import type * as TopoJSON from "topojson-specification";
 import type { Boundaries } from "./boundary-topology";
 
-export type Shape = Polygon | MultiPolygon;
+type Shape = Polygon | MultiPolygon;
 
 /** Every province in degrees, by its code. */
 export function provinceShapes(map: Boundaries): Map<string, Shape> {

@@ -1,4 +1,4 @@
-import type { BBox, MultiLineString as GeoLines } from "geojson";
+import type * as GeoJSON from "geojson";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { drawLines } from "./boundary-lines";
@@ -21,10 +21,10 @@ export type Boundaries = Topology<{
 }>;
 
 /** What lines are clipped to, in degrees: a 16:9 sheet with Afghanistan in its middle lies within. */
-export const frame: BBox = [56, 24, 80, 42];
+export const frame: GeoJSON.BBox = [56, 24, 80, 42];
 
 /** Joins units and rivers into one topology, in degrees, nothing simplified. */
-export function composeBoundaries(units: Unit[], rivers: GeoLines): Boundaries {
+export function composeBoundaries(units: Unit[], rivers: GeoJSON.MultiLineString): Boundaries {
   const { kashmir, kashmirOutline, ...lines } = drawLines(units, frame);
   const provinces = units
     .filter(({ party }) => party === afghanistan)

@@ -10,17 +10,20 @@ import type { Fault } from "./verify-boundaries";
 
 /** Provinces whose area simplification has changed by more than a share (0.002 is 0.2 %). */
 export function compareAreas(before: Boundaries, after: Boundaries, share: number): Fault[] {
-  const shapes = provinceShapes(after);
-  return [...provinceShapes(before)]
-    .map(([code, shape]) => ({ code, change: areaKm2(shapes.get(code)!) / areaKm2(shape) - 1 }))
+  const shapes = provinceShapes(before);
+  return [...provinceShapes(after)]
+    .filter(([code]) => shapes.has(code))
+    .map(([code, shape]) => ({ code, change: areaKm2(shape) / areaKm2(shapes.get(code)!) - 1 }))
     .filter(({ change }) => Math.abs(change) > share)
     .map(({ code, change }) => [code, `changes its area by ${(change * 100).toFixed(2)} %`]);
 }
 
-/** Borders that leave their finer course by more than a distance. The files hold the same arcs in the same order. */
+/** Lines that leave their finer course by more than a distance. Both maps hold the same arcs in the same order. */
 export function compareCourses(fine: Boundaries, coarse: Boundaries, limitKm: number): Fault[] {
-  const fineLines = lonLatLines(fine);
-  return lonLatLines(coarse)
+  const [fineLines, coarseLines] = [lonLatLines(fine), lonLatLines(coarse)];
+  if (fineLines.length !== coarseLines.length)
+    return [["arcs", `are ${coarseLines.length}, and ${fineLines.length} in the finer map`]];
+  return coarseLines
     .map((line, arc) => ({ arc, km: deviationKm(line, fineLines[arc]!) }))
     .filter(({ km }) => km > limitKm)
     .map(({ arc, km }) => [`arc ${arc}`, `leaves its finer course by ${km.toFixed(2)} km`]);

@@ -4,7 +4,7 @@ import { type Boundaries, frame } from "./boundary-topology";
 import { distanceKm } from "./deviation";
 
 /** Points that weigh less than `minWeightKm2` are left out; coordinates are multiples of `gridDegrees`. */
-export type Grain = { minWeightKm2: number; gridDegrees: number };
+type Grain = { minWeightKm2: number; gridDegrees: number };
 
 export const grains = {
   /** For the live map and print. */
@@ -18,7 +18,7 @@ const earthRadiusKm = 6371.0088;
 /**
  * Visvalingam and Whyatt's effective area (1993) in km², on the sphere. A narrow spike has little area and may yet
  * stick out far, so a point also weighs four times the square of its height above its neighbours' chord:
- * with a limit of 3 km², 0.87 km. This costs 1 % more points and nearly halves the greatest deviation.
+ * with a limit of 3 km², 0.87 km. This costs 2 % more points and nearly halves the greatest deviation.
  */
 const weightKm2 = ([before, point, after]: Triangle) =>
   Math.max(

@@ -63,11 +63,11 @@ export function composeClaim(claim: Claim, facts: Facts, words: Words): ClaimTex
 export const permalinkOf = ({ id, place }: Claim): string =>
   `${place.level === "province" ? `?province=${place.code}` : ""}#claim-${id}`;
 
-/** "around 400 fighters (printed as “around”), for the whole country". */
+/** "400 fighters (printed as “around”), for the whole country." */
 export function quantityText({ low, high, unit, qualifier, scope }: Quantity, words: Words): string {
   const [from, to] = [low, high].map((n) => (n === null ? null : words.number(n)));
   const range = from && to && from !== to ? words.claim.range(from, to) : (to ?? from);
-  const amount = [range ?? qualifier, unit].filter(Boolean).join(" ");
+  const amount = range ? `${range} ${unit}` : words.claim.wordOf(qualifier, unit);
   const printed = range && qualifier ? ` (${words.claim.printed(qualifier)})` : "";
   return `${amount}${printed}, ${words.claim.scopes[scope]}.`;
 }

@@ -27,9 +27,9 @@ export const lineStyles: Record<BaseLine, { colour: keyof Figure["palette"] & st
     outline: { colour: "frontier", width: 1.75 },
   };
 
-/** Names on the base map: where each stands, in degrees, and how wide the land is there, in frame units. */
+/** Names on the base map: where each stands, in degrees, and in which sets of labels it has room. */
 const placeNames: [name: keyof Figure["places"], at: LonLat, sets: PlateSet["id"][]][] = [
-  ["iran", [59.1, 33.9], ["wide", "medium"]],
+  ["iran", [59.4, 33.4], ["wide"]],
   ["turkmenistan", [62.6, 37.4], ["wide", "medium", "narrow"]],
   ["uzbekistan", [66.6, 38.6], ["wide"]],
   ["tajikistan", [69.4, 38.45], ["wide", "medium", "narrow"]],
@@ -131,16 +131,14 @@ function drawPlates(
         kind: "group",
         name: "label",
         at: project(at),
-        marks: [
-          {
-            kind: "text",
-            name: "country",
-            at: [0, 0],
-            size: 12 * set.unit,
-            text: figure.places[name],
-            fill: palette.muted,
-          },
-        ],
+        marks: figure.places[name].split("\n").map((text, line) => ({
+          kind: "text",
+          name: "country",
+          at: [0, line * 13 * set.unit],
+          size: 12 * set.unit,
+          text,
+          fill: palette.muted,
+        })),
       }),
     );
   return {
@@ -161,7 +159,7 @@ function drawPlates(
             data: { plate: plate.code },
             at,
             link: { href: plate.href, label: plate.name, isPrimary: false },
-            marks: [...leaders, ...drawPlate(plate, set.unit, palette)],
+            marks: [...leaders, ...drawPlate(plate, set, palette)],
           },
         ];
       }),

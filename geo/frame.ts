@@ -3,6 +3,8 @@ export type PlateSet = {
   id: "wide" | "medium" | "narrow";
   /** Size of the lettering, as a multiple of the wide set's. */
   unit: number;
+  /** Most slots in a row; more than that and they stand in rows of three. */
+  row: number;
 };
 
 /** The sheet a figure is set on, in CSS pixels. */
@@ -19,9 +21,9 @@ export const frames = {
     height: 720,
     margin: 24,
     plateSets: [
-      { id: "wide", unit: 1 },
-      { id: "medium", unit: 1.5 },
-      { id: "narrow", unit: 2.5 },
+      { id: "wide", unit: 1, row: 6 },
+      { id: "medium", unit: 1.45, row: 6 },
+      { id: "narrow", unit: 2.25, row: 4 },
     ],
   },
 } satisfies Record<string, Frame>;

@@ -50,7 +50,8 @@ export const en = {
   unread: "The UN document itself has not been read; its symbol is believed to be S/2023/370.",
   places: {
     kashmir: "Jammu and Kashmir",
-    iran: "Iran (Islamic Republic of)",
+    /** Lines as on the map. */
+    iran: "Iran (Islamic\nRepublic of)",
     turkmenistan: "Turkmenistan",
     uzbekistan: "Uzbekistan",
     tajikistan: "Tajikistan",
@@ -177,6 +178,8 @@ export const en = {
       provinces: "in total for all the provinces named together, not for each",
       nation: "for the whole country",
     },
+    /** "dozens of senior figures": the source gives a word where a number might stand. */
+    wordOf: (word: string, unit: string) => `${word} of ${unit}`,
     printed: (qualifier: string) => `printed as “${qualifier}”`,
     range: (low: string, high: string) => `${low} to ${high}`,
     source: "Source",

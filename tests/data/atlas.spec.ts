@@ -70,7 +70,6 @@ test("no claim without a province stands in one", () => {
 });
 
 test("there are areas only: no point, and no coordinate but the outlines and their boxes", () => {
-  expect().toBeTruthy();
   for (const { geometry } of atlas.features) expect(["Polygon", "MultiPolygon"]).toContain(geometry.type);
   expect(text).not.toMatch(/"(Multi)?(Point|LineString)"|GeometryCollection/);
   const words = text.replace(/"(geometry|bbox)": ?(\{[^}]*\}|\[[^\]]*\])/g, "");
