@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Dashboard } from "../components/dashboard";
+import { digestOf } from "../data/digest";
 import { composeFigure } from "../geo/figure";
 import { findProvinces } from "../geo/find-province";
 import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { facts, sketch, anchors } = readSite();
+  const { facts, anchors } = readSite();
   const codes = facts.provinces.map(({ code }) => code);
   let query = await readQuery(props);
   // Forms sent without script: their fields become the canonical address.
@@ -44,8 +45,7 @@ export default async function Page(props: Props) {
   const parsed = parseScene(query, codes);
   return (
     <Dashboard
-      facts={facts}
-      sketch={sketch}
+      digest={digestOf(facts)}
       anchors={anchors}
       scene={parsed.scene}
       notices={[...notices, ...parsed.notices]}

@@ -5,23 +5,31 @@ import type { AtlasCollection } from "../data/atlas-collection";
 import { factsOf } from "../data/facts";
 import { readAnchorsText, readAtlasText, readSketchText } from "../data/read";
 import { type Anchors, composeAnchors } from "../geo/anchors";
+import { frames } from "../geo/frame";
+import { type Ground, placeGround } from "../geo/ground";
+import { type Outlines, readOutlines } from "../geo/outlines";
 
-/** What a page is made of, parsed again only when a file has changed. */
-export type Site = { facts: Facts; sketch: Topology; anchors: Anchors };
+/** What the server writes pages from, parsed again only when a file has changed. */
+export type Site = { facts: Facts; outlines: Outlines; ground: Ground; anchors: Anchors };
 
 let known: { stamp: string; site: Site } | undefined;
 
 export function readSite(): Site {
   const [atlas, sketch, anchors] = [readAtlasText(), readSketchText(), readAnchorsText()];
   const stamp = `${atlas.mtimeMs} ${sketch.mtimeMs} ${anchors.mtimeMs}`;
-  if (known?.stamp !== stamp)
+  if (known?.stamp !== stamp) {
+    const outlines = readOutlines(JSON.parse(sketch.text) as Topology);
+    const facts = factsOf(JSON.parse(atlas.text) as AtlasCollection);
+    const named = new Set(facts.claims.map(({ place }) => (place.level === "province" ? place.code : null)));
     known = {
       stamp,
       site: {
-        facts: factsOf(JSON.parse(atlas.text) as AtlasCollection),
-        sketch: JSON.parse(sketch.text) as Topology,
-        anchors: composeAnchors(parseAnchors("anchors.csv", anchors.text).values),
+        facts,
+        outlines,
+        ground: placeGround(outlines, frames.web),
+        anchors: composeAnchors(parseAnchors("anchors.csv", anchors.text).values, (code) => named.has(code)),
       },
     };
+  }
   return known.site;
 }

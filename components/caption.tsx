@@ -1,10 +1,10 @@
-import type { Facts } from "../data/atlas";
+import type { Digest } from "../data/digest";
 import type { Figure } from "../geo/figure";
 import type { Words } from "../geo/words/en";
 import { Legend } from "./legend";
 
 /** What must stand with the map wherever it goes: legend, dates, precision, sources, disclaimer. */
-export function Caption({ figure, facts, words }: { figure: Figure; facts: Facts; words: Words }) {
+export function Caption({ figure, facts, words }: { figure: Figure; facts: Digest; words: Words }) {
   const report = facts.sources.find(({ kind }) => kind === "un-report");
   const article = facts.sources.find(({ kind }) => kind === "article");
   return (

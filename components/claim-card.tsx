@@ -12,15 +12,26 @@ const Spans = ({ spans }: { spans: Span[] }) =>
     ),
   );
 
+type Props = {
+  claim: ClaimText;
+  words: Words;
+  /** For claims that can be drawn: whether the map leaves it out now. */
+  isOff?: boolean;
+};
+
 /** One claim with everything its row says. */
-export function ClaimCard({ claim, words, isHidden }: { claim: ClaimText; words: Words; isHidden?: boolean }) {
+export function ClaimCard({ claim, words, isOff }: Props) {
   return (
     <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim">
       <p className="font-semibold">{claim.statement}</p>
       <p className="evidence" data-evidence={claim.evidence}>
         {claim.evidenceText}
       </p>
-      {isHidden && <p className="aside">{words.panel.hiddenNow}</p>}
+      {isOff !== undefined && (
+        <p className="aside" data-off="" hidden={!isOff}>
+          {words.panel.hiddenNow}
+        </p>
+      )}
       <dl>
         {claim.details.map(({ term, spans }) => (
           <div key={term}>

@@ -1,68 +1,55 @@
 "use client";
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { Topology } from "topojson-specification";
-import type { Facts } from "../data/atlas";
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { WrittenPanels, WrittenSections, writtenGround } from "#written";
+import type { AtlasCollection } from "../data/atlas-collection";
 import type { ProvinceCode } from "../data/claim";
-import { outlinesOf } from "../data/facts";
+import type { Digest } from "../data/digest";
+import { factsOf } from "../data/facts";
 import { type LayerId, layerIds } from "../data/terms";
 import type { Anchors } from "../geo/anchors";
 import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
-import { outerEdges } from "../geo/outer-edges";
-import { linesOf, readOutlines } from "../geo/outlines";
-import { composePageText } from "../geo/page-text";
-import { composePanels } from "../geo/panel";
 import { defaultScene, formatScene, type Notice, parseScene, type Scene } from "../geo/scene";
-import { styleFor } from "../geo/style";
 import { en as words } from "../geo/words/en";
 import { Caption } from "./caption";
-import { FactSections } from "./fact-sections";
 import { EvidenceToggles, MatchChoice } from "./filters";
 import { LayerToggles } from "./layer-toggles";
 import { MapView } from "./map-view";
 import { MatrixTable } from "./matrix";
 import { Notices } from "./notices";
 import { ProvinceList } from "./province-list";
-import { ProvincePanel } from "./province-panel";
 import { ProvinceSearch } from "./province-search";
-import { useAtlas } from "./use-atlas";
 import { useIdle } from "./use-idle";
-import { usePaletteId } from "./use-palette";
+import { useLiveStyle } from "./use-live-style";
+import { usePanels } from "./use-panels";
 import { useScene } from "./use-scene";
 
-type Props = { facts: Facts; sketch: Topology; anchors: Anchors; scene: Scene; notices: Notice[] };
+type Props = { digest: Digest; anchors: Anchors; scene: Scene; notices: Notice[] };
+
+const AtlasWatch = lazy(() => import("./atlas-watch"));
+const FreshPanels = lazy(() => import("./province-panels").then((all) => ({ default: all.ProvincePanels })));
+const FreshSections = lazy(() => import("./fact-sections").then((all) => ({ default: all.FactSections })));
 
 /** The page: composes the scene's figure and words, and hands them to components that only show them. */
-export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
-  const { facts, atlas, isUpdated, hasFailed } = useAtlas(initial.facts, useIdle());
+export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
+  const isIdle = useIdle();
+  const [atlas, setAtlas] = useState<AtlasCollection | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const onFailure = useCallback(() => setFailed(true), []);
+  const newer = useMemo(() => (atlas && atlas.version !== digest.version ? factsOf(atlas) : null), [atlas, digest]);
+  const facts: Digest = newer ?? digest;
   const codes = useMemo(() => facts.provinces.map(({ code }) => code), [facts]);
-  const [scene, go] = useScene(initial.scene, codes);
+  const [scene, go] = useScene(asked, codes);
 
-  const ground = useMemo(() => ({ outlines: readOutlines(sketch), anchors }), [sketch, anchors]);
+  const [ground] = useState(() => writtenGround(digest));
   const figure = useMemo(() => composeFigure(facts, scene, words), [facts, scene]);
-  const drawing = useMemo(() => drawFigure(figure, frames.web, ground), [figure, ground]);
+  const drawing = useMemo(() => drawFigure(figure, frames.web, ground, anchors), [figure, ground, anchors]);
   const matrix = useMemo(() => composeMatrix(facts, scene, figure.selection, words), [facts, scene, figure]);
-  const panels = useMemo(() => composePanels(facts, words), [facts]);
-  const text = useMemo(() => composePageText(facts, words), [facts]);
-
-  // The canvas follows a moment later, in colours of its own: variables mean nothing to it.
-  const later = useDeferredValue(scene);
-  const palette = usePaletteId(scene.theme);
-  const detailed = useMemo(() => {
-    if (!atlas) return null;
-    const provinces = new Map([...outlinesOf(atlas)].map(([code, outline]) => [code, linesOf(outline)]));
-    return {
-      ...ground.outlines,
-      provinces,
-      lines: { ...ground.outlines.lines, outline: outerEdges(provinces.values()) },
-    };
-  }, [atlas, ground]);
-  const style = useMemo(
-    () => (detailed && palette ? styleFor(composeFigure(facts, { ...later, theme: palette }, words), detailed) : null),
-    [detailed, palette, facts, later],
-  );
+  const names = useMemo(() => (atlas ? factsOf(atlas).provinces : facts.provinces), [atlas, facts]);
+  const style = useLiveStyle(atlas, facts, scene, ground);
+  usePanels(scene, figure.selection);
 
   const trigger = useRef<Element | null>(null);
   const isFirst = useRef(true);
@@ -103,7 +90,8 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
     const { search, hash } = new URL(link.getAttribute("href")!, location.href);
     const next = parseScene(search, codes).scene;
     if (next.province) trigger.current ??= link;
-    go(next);
+    // A panel's own links were written with the scene of that moment; only their province counts.
+    go(link.dataset.move === undefined ? next : { province: next.province });
     const target = hash.slice(1);
     if (target) requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView({ block: "start" }));
   };
@@ -121,7 +109,6 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
   const setLayer = (layer: LayerId, isOn: boolean) =>
     go({ layers: layerIds.filter((id) => (id === layer ? isOn : scene.layers.includes(id))) });
   const hrefOf = (province: ProvinceCode | null) => formatScene({ ...scene, province }) || "?";
-  const shown = new Set(figure.selection.get(scene.province!)?.flatMap((naming) => naming.claims.map(({ id }) => id)));
   const kept = [
     ...new URLSearchParams(
       formatScene({ ...scene, layers: defaultScene.layers, evidence: defaultScene.evidence, match: "any" }),
@@ -141,7 +128,18 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
         <h1>{figure.title}</h1>
         <p>{figure.subtitle}</p>
       </header>
-      <Notices notices={notices} isUpdated={isUpdated} hasFailed={hasFailed} version={facts.version} words={words} />
+      {isIdle && (
+        <Suspense>
+          <AtlasWatch onAtlas={setAtlas} onFailure={onFailure} />
+        </Suspense>
+      )}
+      <Notices
+        notices={notices}
+        isUpdated={newer !== null}
+        hasFailed={hasFailed && !atlas}
+        version={facts.version}
+        words={words}
+      />
       <p role="status" className="only-heard">
         {announcement}
       </p>
@@ -188,43 +186,31 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
           </div>
           <div className="side">
             <ProvinceSearch
-              provinces={facts.provinces}
+              provinces={names}
               hrefOf={hrefOf}
               onChoose={choose}
               kept={[...new URLSearchParams(formatScene({ ...scene, province: null }))]}
               words={words}
             />
-            {panels.map((panel) => {
-              const isChosen = panel.code === scene.province;
-              const claims = isChosen ? panel.groups.flatMap((group) => group.claims) : [];
-              return (
-                <ProvincePanel
-                  key={panel.code}
-                  panel={panel}
-                  isChosen={isChosen}
-                  hidden={claims
-                    .filter(({ id }) => !shown.has(id))
-                    .map(({ id }) => id)
-                    .join(" ")}
-                  hrefs={
-                    isChosen
-                      ? [hrefOf(null), hrefOf(panel.previous.code), hrefOf(panel.next.code)].join(" ")
-                      : neutralHrefs(panel)
-                  }
-                  words={words}
-                />
-              );
-            })}
+            {newer ? (
+              <Suspense>
+                <FreshPanels facts={newer} scene={scene} selection={figure.selection} words={words} />
+              </Suspense>
+            ) : (
+              <WrittenPanels scene={scene} selection={figure.selection} words={words} />
+            )}
             <ProvinceList rows={matrix.rows} words={words} />
           </div>
         </div>
         <div id="facts" className="below">
           {scene.view === "map" && matrixTable}
-          <FactSections
-            text={text}
-            citation={words.sources.citation(figure.title, facts.version, words.date(facts.edition.revised))}
-            words={words}
-          />
+          {newer ? (
+            <Suspense>
+              <FreshSections facts={newer} title={figure.title} words={words} />
+            </Suspense>
+          ) : (
+            <WrittenSections title={figure.title} words={words} />
+          )}
         </div>
       </main>
       <footer>
@@ -238,10 +224,6 @@ export function Dashboard({ sketch, anchors, notices, ...initial }: Props) {
     </div>
   );
 }
-
-/** Links of a panel that nobody sees now; the scene's own are set when it opens. */
-const neutralHrefs = (panel: { previous: { code: ProvinceCode }; next: { code: ProvinceCode } }) =>
-  `? ?province=${panel.previous.code} ?province=${panel.next.code}`;
 
 /** The text after its first change: what a page says when it opens needs no announcing. */
 function useAnnouncement(text: string): string {

@@ -1,18 +1,11 @@
-import { memo } from "react";
-import type { PageText } from "../geo/page-text";
+import type { Facts } from "../data/atlas";
+import { composePageText } from "../geo/page-text";
 import type { Words } from "../geo/words/en";
 import { ClaimCard } from "./claim-card";
 
 /** What stands beside the map and changes with no scene: unplaced claims, totals, sources, limits. */
-export const FactSections = memo(function FactSections({
-  text,
-  citation,
-  words,
-}: {
-  text: PageText;
-  citation: string;
-  words: Words;
-}) {
+export function FactSections({ facts, title, words }: { facts: Facts; title: string; words: Words }) {
+  const text = composePageText(facts, words);
   return (
     <>
       <section aria-labelledby="elsewhere-heading" className="facts">
@@ -69,8 +62,8 @@ export const FactSections = memo(function FactSections({
           </section>
         ))}
         <h3>{words.sources.cite}</h3>
-        <p>{citation}</p>
+        <p>{words.sources.citation(title, facts.version, words.date(facts.edition.revised))}</p>
       </section>
     </>
   );
-});
+}

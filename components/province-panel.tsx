@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Panel } from "../geo/panel";
 import type { Words } from "../geo/words/en";
 import { ClaimCard } from "./claim-card";
@@ -6,18 +5,15 @@ import { ClaimCard } from "./claim-card";
 type Props = {
   panel: Panel;
   isChosen: boolean;
-  /** Ids of claims that the map does not show now, joined by spaces. */
-  hidden: string;
-  /** Links to close it, to the previous and to the next province, joined by spaces. */
-  hrefs: string;
+  /** Ids of the claims that the map shows now. */
+  shown: string[];
+  hrefOf: (code: Panel["code"] | null) => string;
   words: Words;
 };
 
-/** What is said of one province, and what is not. All 34 stand in the page; one is visible. */
-export const ProvincePanel = memo(function ProvincePanel({ panel, isChosen, hidden, hrefs, words }: Props) {
+/** What is said of one province, and what is not. */
+export function ProvincePanel({ panel, isChosen, shown, hrefOf, words }: Props) {
   const text = words.panel;
-  const off = hidden.split(" ");
-  const [close, previous, next] = hrefs.split(" ");
   return (
     <section
       id={`panel-${panel.code}`}
@@ -30,7 +26,7 @@ export const ProvincePanel = memo(function ProvincePanel({ panel, isChosen, hidd
         <h2 id={`name-${panel.code}`} tabIndex={-1}>
           {panel.name}
         </h2>
-        <a className="button" href={close}>
+        <a className="button" data-move="" href={hrefOf(null)}>
           {text.close}
         </a>
       </header>
@@ -46,7 +42,7 @@ export const ProvincePanel = memo(function ProvincePanel({ panel, isChosen, hidd
         <section key={layer} aria-label={layer}>
           <h3>{layer}</h3>
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} words={words} isHidden={off.includes(claim.id)} />
+            <ClaimCard key={claim.id} claim={claim} words={words} isOff={!shown.includes(claim.id)} />
           ))}
         </section>
       ))}
@@ -89,13 +85,13 @@ export const ProvincePanel = memo(function ProvincePanel({ panel, isChosen, hidd
         </section>
       )}
       <nav className="neighbours" aria-label={text.neighbours}>
-        <a className="button" href={previous}>
+        <a className="button" data-move="" href={hrefOf(panel.previous.code)}>
           {text.previous(panel.previous.name)}
         </a>
-        <a className="button" href={next}>
+        <a className="button" data-move="" href={hrefOf(panel.next.code)}>
           {text.next(panel.next.name)}
         </a>
       </nav>
     </section>
   );
-});
+}

@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { ProvinceCode } from "../data/claim";
-import type { Province } from "../data/province";
-import { findProvinces } from "../geo/find-province";
+import { findProvinces, type Named } from "../geo/find-province";
 import type { Words } from "../geo/words/en";
 
 type Props = {
-  provinces: Province[];
+  /** With all their names once the atlas is here; until then the server searches the rest. */
+  provinces: Named[];
   hrefOf: (code: ProvinceCode) => string;
   onChoose: (code: ProvinceCode) => void;
   /** The scene's other words, kept by the form when there is no script. */
@@ -16,18 +16,18 @@ type Props = {
 /** Finds a province by any of its names; Enter opens the first, each match is a link. */
 export function ProvinceSearch({ provinces, hrefOf, onChoose, kept, words }: Props) {
   const [text, setText] = useState("");
-  const id = useId();
+  const id = "find-province";
   const found = findProvinces(text, provinces).slice(0, 5);
   return (
     <search>
       <form
         className="find"
         onSubmit={(event) => {
+          // What is not found among the names at hand, the server looks for.
+          if (!found[0]) return;
           event.preventDefault();
-          if (found[0]) {
-            onChoose(found[0].code);
-            setText("");
-          }
+          onChoose(found[0].code);
+          setText("");
         }}
       >
         {kept.map(([name, value]) => (
@@ -59,8 +59,7 @@ export function ProvinceSearch({ provinces, hrefOf, onChoose, kept, words }: Pro
               {found.map(({ code, name, dari, pashto }) => (
                 <li key={code}>
                   <a href={hrefOf(code)} onClick={() => setText("")}>
-                    {name} <bdi lang="fa-AF">{dari}</bdi>
-                    {pashto !== dari && <bdi lang="ps">{pashto}</bdi>}
+                    {name} {dari && <bdi lang="fa-AF">{dari}</bdi>} {pashto !== dari && <bdi lang="ps">{pashto}</bdi>}
                   </a>
                 </li>
               ))}

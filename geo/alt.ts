@@ -1,10 +1,10 @@
-import type { Facts } from "../data/atlas";
+import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { Selection } from "./selection";
 import type { Words } from "./words/en";
 
 /** The scene in words: for each layer the provinces it names, then those in doubt. */
-export function composeAlt(facts: Facts, layers: Layer[], selection: Selection, title: string, words: Words): string {
+export function composeAlt(facts: Digest, layers: Layer[], selection: Selection, title: string, words: Words): string {
   const named = facts.provinces.filter(({ code }) => selection.has(code));
   const sentences = layers.map((layer) => {
     const naming = (code: (typeof named)[number]["code"]) =>

@@ -2,17 +2,15 @@ import type { ProvinceCode } from "../data/claim";
 import type { Anchors } from "./anchors";
 import type { Area, Figure } from "./figure";
 import { type Frame, frames, type PlateSet } from "./frame";
+import type { Ground } from "./ground";
 import { hatch } from "./hatch";
 import { leader } from "./leader";
 import type { Drawing, Mark } from "./mark";
 import { fromWorld, type LonLat, type Point } from "./mercator";
-import type { BaseLine, Lines, Outlines } from "./outlines";
+import type { BaseLine } from "./outlines";
 import { baseLines } from "./outlines";
 import { drawPlate } from "./plate";
 import { afghanistan, fitView, projector, scaleOf } from "./view";
-
-/** Geometry and label places: what a drawing needs beside the figure. */
-export type Ground = { outlines: Outlines; anchors: Anchors };
 
 /** Distance of the hatching's main lines, in units of the Mercator world: 12 units of the web frame. */
 export const hatchSpacing = 12 / scaleOf(fitView(afghanistan, frames.web).zoom);
@@ -38,28 +36,34 @@ const placeNames: [name: keyof Figure["places"], at: LonLat, sets: PlateSet["id"
   ["kashmir", [75.6, 34.9], ["wide"]],
 ];
 
-/** Sets a figure in a frame. The same figure, frame and ground give the same marks, to a tenth of a unit. */
-export function drawFigure(figure: Figure, frame: Frame, ground: Ground): Drawing {
+/** Sets a figure in a frame, on the ground placed in that frame. The same input gives the same marks. */
+export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors: Anchors): Drawing {
   const { palette } = figure;
   const view = fitView(afghanistan, frame);
   const project = projector(view, frame);
-  const place = memoPlace(project, ground.outlines);
+  const ringsOf = (code: ProvinceCode) => ground.provinces.get(code)!;
   const lines = (name: BaseLine): Mark => {
     const { colour, ...style } = lineStyles[name];
-    return { kind: "line", name: `base-${name}`, lines: place(name), stroke: palette[colour] as string, ...style };
+    return {
+      kind: "line",
+      name: `base-${name}`,
+      lines: ground.lines[name],
+      stroke: palette[colour] as string,
+      ...style,
+    };
   };
   const spacing = hatchSpacing * scaleOf(view.zoom);
   // Lines are counted from the world's corner, so that the live map's hatching falls on the same ones.
   const [cornerX, cornerY] = project(fromWorld([0, 0]));
   const phase = ((cornerX + cornerY) / spacing) % 1;
 
-  const areas = figure.areas.map((area) => drawArea(area, place(area.code), figure));
+  const areas = figure.areas.map((area) => drawArea(area, ringsOf(area.code), figure));
   const hatched = figure.areas.filter((area) => area.hatch);
   const hatching = (name: string, at: number, step: number): Mark[] =>
     hatched.map((area) => ({
       kind: "line",
       name,
-      lines: hatch(place(area.code), step, at),
+      lines: hatch(ringsOf(area.code), step, at),
       stroke: area.hatch!,
       width: 1.75,
     }));
@@ -74,7 +78,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground): Drawin
         kind: "group",
         name: "ground",
         marks: [
-          { kind: "area", name: "kashmir", rings: place("kashmir"), fill: palette.disputed, stroke: "none", width: 0 },
+          { kind: "area", name: "kashmir", rings: ground.kashmir, fill: palette.disputed, stroke: "none", width: 0 },
           ...baseLines.filter((name) => name !== "outline" && name !== "rivers").map(lines),
           { kind: "group", name: "provinces", marks: areas },
           lines("rivers"),
@@ -88,14 +92,14 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground): Drawin
             ({ code }): Mark => ({
               kind: "line",
               name: "chosen",
-              lines: place(code).map((ring) => [...ring, ring[0]!]),
+              lines: ringsOf(code),
               stroke: palette.chosen,
               width: 3,
             }),
           ),
         ],
       },
-      ...frame.plateSets.map((set) => drawPlates(figure, set, ground, project, place)),
+      ...frame.plateSets.map((set) => drawPlates(figure, set, { anchors, project, ringsOf })),
     ],
   };
 }
@@ -110,19 +114,19 @@ function drawArea({ code, label, href, layers, fill }: Area, rings: Point[][], {
   };
 }
 
-function drawPlates(
-  figure: Figure,
-  set: PlateSet,
-  { anchors }: Ground,
-  project: (place: LonLat) => Point,
-  place: (name: ProvinceCode) => Point[][],
-): Mark {
+type Places = {
+  anchors: Anchors;
+  project: (place: LonLat) => Point;
+  ringsOf: (code: ProvinceCode) => Point[][];
+};
+
+function drawPlates(figure: Figure, set: PlateSet, { anchors, project, ringsOf }: Places): Mark {
   const { palette } = figure;
   const placed = figure.plates.map((plate) => {
     const anchor = anchors[plate.code]!;
     const inside = project(anchor.inside);
     const at = project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point;
-    return { plate, at, line: leader(at, inside, place(plate.code), 7) };
+    return { plate, at, line: leader(at, inside, ringsOf(plate.code), 7) };
   });
   const names = placeNames
     .filter(([, , sets]) => sets.includes(set.id))
@@ -164,19 +168,5 @@ function drawPlates(
         ];
       }),
     ],
-  };
-}
-
-/** Projects each outline once a drawing; hatching, leaders and the chosen outline ask again. */
-function memoPlace(project: (place: LonLat) => Point, { provinces, kashmir, lines }: Outlines) {
-  const placed = new Map<string, Point[][]>();
-  return (name: string): Point[][] => {
-    const known = placed.get(name);
-    if (known) return known;
-    const source: Lines =
-      name === "kashmir" ? kashmir : (provinces.get(name as ProvinceCode) ?? lines[name as BaseLine]);
-    const result = source.map((line) => line.map(project));
-    placed.set(name, result);
-    return result;
   };
 }

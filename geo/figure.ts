@@ -1,5 +1,5 @@
-import type { Facts } from "../data/atlas";
 import type { ProvinceCode } from "../data/claim";
+import type { Digest } from "../data/digest";
 import type { Layer, Shape } from "../data/layer";
 import type { EvidenceId, LayerId } from "../data/terms";
 import { composeAlt } from "./alt";
@@ -63,7 +63,7 @@ const looks: Record<EvidenceId, Look> = {
  * Answers a scene. One layer fills whole provinces, solid or hatched by evidence; two or more give
  * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables.
  */
-export function composeFigure(facts: Facts, scene: Scene, words: Words): Figure {
+export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure {
   const palette = scene.theme === "auto" ? themed : palettes[scene.theme];
   const selection = select(facts, scene);
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));

@@ -1,5 +1,8 @@
 import type { Province } from "../data/province";
 
+/** A province with as many of its names as are at hand. */
+export type Named = Pick<Province, "code" | "name"> & Partial<Province>;
+
 // Arabic and Persian keyboards write the same letter with different characters.
 const letters: Record<string, string> = {
   ي: "ی",
@@ -27,15 +30,16 @@ export const plainName = (name: string): string =>
  * Provinces whose name, in any of the four languages or an older spelling, or whose code or capital
  * starts with or contains the text; exact matches first, then beginnings, then the rest.
  */
-export function findProvinces(text: string, provinces: Province[]): Province[] {
+export function findProvinces(text: string, provinces: Named[]): Named[] {
   const wanted = plainName(text);
   if (!wanted) return [];
-  const rank = ({ code, pcode, name, dari, pashto, russian, aliases, capital }: Province): number => {
-    const names = [name, dari, pashto, russian, code, pcode, ...aliases].map(plainName);
+  const rank = ({ code, name, pcode, dari, pashto, russian, aliases = [], capital = "" }: Named): number => {
+    const names = [name, code, pcode, dari, pashto, russian, ...aliases].map((known) => plainName(known ?? ""));
+    const seat = plainName(capital);
     if (names.includes(wanted)) return 0;
     if (names.some((known) => known.startsWith(wanted))) return 1;
-    if (plainName(capital) === wanted) return 2;
-    return names.some((known) => known.includes(wanted)) || plainName(capital).startsWith(wanted) ? 3 : 4;
+    if (seat === wanted) return 2;
+    return names.some((known) => known.includes(wanted)) || seat.startsWith(wanted) ? 3 : 4;
   };
   return provinces
     .map((province) => ({ province, rank: rank(province) }))

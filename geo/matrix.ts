@@ -1,5 +1,5 @@
-import type { Facts } from "../data/atlas";
 import type { ProvinceCode } from "../data/claim";
+import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
 import { type Look, lookOf } from "./figure";
@@ -21,7 +21,7 @@ type Column = { sort: Sort; title: string; href: string; label: string; isSorted
 export type Matrix = { columns: Column[]; rows: Row[]; rest: { code: ProvinceCode; name: string; href: string }[] };
 
 /** Rows are sorted by the scene: most layers first, by name, or those of one layer first; ties by name. */
-export function composeMatrix(facts: Facts, scene: Scene, selection: Selection, words: Words): Matrix {
+export function composeMatrix(facts: Digest, scene: Scene, selection: Selection, words: Words): Matrix {
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
   const hrefOf = (province: ProvinceCode) => formatScene({ ...scene, province }) || "?";
   const column = (sort: Sort, title: string): Column => ({

@@ -1,4 +1,4 @@
-import type { Facts } from "../data/atlas";
+import type { Digest } from "../data/digest";
 import { citationText, paragraphText } from "./citation";
 import type { Selection } from "./selection";
 import type { Words } from "./words/en";
@@ -7,7 +7,7 @@ import type { Words } from "./words/en";
 export type Note = { number: number; source: string; text: string; url: string; claims: string[] };
 
 /** Derived from the claims shown, so no footnote can be forgotten; numbered in the order of the sources. */
-export function composeNotes(facts: Facts, selection: Selection, words: Words): Note[] {
+export function composeNotes(facts: Digest, selection: Selection, words: Words): Note[] {
   const claims = [...selection.values()].flatMap((namings) => namings.flatMap((naming) => naming.claims));
   return facts.sources
     .filter(({ id }) => claims.some((claim) => claim.source === id))

@@ -1,7 +1,9 @@
-import type { Facts } from "../data/atlas";
-import { type Claim, evidenceOf, type ProvinceCode } from "../data/claim";
+import { evidenceOf, type ProvinceCode } from "../data/claim";
+import type { Digest } from "../data/digest";
 import { type EvidenceId, evidenceIds, type LayerId } from "../data/terms";
 import type { Scene } from "./scene";
+
+type Claim = Digest["claims"][number];
 
 /** The claims that put one layer on one province, with the strongest evidence among them. */
 export type Naming = { layer: LayerId; evidence: EvidenceId; claims: Claim[] };
@@ -16,7 +18,7 @@ export const isDrawable = (claim: Claim): boolean =>
   claim.status !== "superseded";
 
 /** The namings of the chosen layers under the chosen evidence; linear in the number of claims. */
-export function select(facts: Facts, scene: Pick<Scene, "layers" | "evidence" | "match">): Selection {
+export function select(facts: Digest, scene: Pick<Scene, "layers" | "evidence" | "match">): Selection {
   const byProvince = new Map<ProvinceCode, Claim[]>();
   for (const claim of facts.claims) {
     if (!isDrawable(claim) || claim.place.level !== "province") continue;
@@ -43,7 +45,7 @@ function nameBy(layer: LayerId, claims: Claim[]): Naming | null {
 }
 
 /** How many provinces each layer names under the chosen evidence, whatever layers are chosen. */
-export function countByLayer(facts: Facts, evidence: EvidenceId[]): Record<LayerId, number> {
+export function countByLayer(facts: Digest, evidence: EvidenceId[]): Record<LayerId, number> {
   const count = (layer: LayerId) => select(facts, { layers: [layer], evidence, match: "any" }).size;
   return Object.fromEntries(facts.layers.map(({ id }) => [id, count(id)])) as Record<LayerId, number>;
 }

@@ -17,8 +17,21 @@ export const short = (value: number): string => {
   return text.replace(/^(-?)0\./, "$1.");
 };
 
-/** Path data in relative steps, rounded before taking differences so that shared borders stay shared. */
+const written = new WeakMap<Point[][], string>();
+
+/**
+ * Path data in relative steps, rounded before taking differences so that shared borders stay shared.
+ * The same lines are written once: a toggle changes colours, not outlines.
+ */
 export function pathData(lines: Point[][], isClosed: boolean): string {
+  const known = written.get(lines);
+  if (known !== undefined) return known;
+  const data = writePath(lines, isClosed);
+  written.set(lines, data);
+  return data;
+}
+
+function writePath(lines: Point[][], isClosed: boolean): string {
   return lines
     .map((line) => {
       const tenths = line.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);

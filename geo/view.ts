@@ -32,3 +32,10 @@ export function projector(view: View, { width, height }: Box): (place: LonLat) =
     return [width / 2 + (x - cx) * scale, height / 2 + (y - cy) * scale];
   };
 }
+
+/** The inverse of `projector`. */
+export function unprojector(view: View, { width, height }: Box): (point: Point) => LonLat {
+  const scale = scaleOf(view.zoom);
+  const [cx, cy] = toWorld(view.center);
+  return ([x, y]) => fromWorld([cx + (x - width / 2) / scale, cy + (y - height / 2) / scale]);
+}

@@ -272,6 +272,7 @@ export const en = {
   updated: (version: string) => `Updated data: this page now shows version ${version}.`,
   failed: "Newer data could not be fetched; this page shows the data it came with.",
   skip: "Skip to the facts as text",
+  notFound: { title: "There is no such page", home: "To the map" },
   footer: {
     code: "Code: MIT licence.",
     data: "Boundaries: made with Natural Earth, public domain.",

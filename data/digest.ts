@@ -1,0 +1,41 @@
+import type { Facts } from "./atlas";
+import type { Claim } from "./claim";
+import type { Province } from "./province";
+import type { Source } from "./source";
+
+/** What decides whether and how a claim is drawn; its words are not needed for that. */
+type ClaimDigest = Pick<Claim, "id" | "layer" | "place" | "attribution" | "check" | "status" | "source" | "paragraph">;
+
+/**
+ * What any scene can be answered from. The statements themselves stand in the page as text, so a
+ * script need not carry them a second time. Facts are a digest too.
+ */
+export type Digest = Pick<Facts, "version" | "edition" | "layers"> & {
+  sources: Source[];
+  provinces: Pick<Province, "code" | "name">[];
+  claims: ClaimDigest[];
+};
+
+/** Leaves out what no drawing needs: words of claims, other names, sources that no drawn claim rests on. */
+export function digestOf({ version, edition, layers, sources, provinces, claims }: Facts): Digest {
+  const drawn = claims.filter(({ place, layer }) => place.level === "province" && layer);
+  return {
+    version,
+    edition,
+    layers,
+    sources: sources
+      .filter(({ id, kind }) => kind !== "press" || drawn.some(({ source }) => source === id))
+      .map((source) => ({ ...source, note: "" })),
+    provinces: provinces.map(({ code, name }) => ({ code, name })),
+    claims: drawn.map(({ id, layer, place, attribution, check, status, source, paragraph }) => ({
+      id,
+      layer,
+      place,
+      attribution,
+      check,
+      status,
+      source,
+      paragraph,
+    })),
+  };
+}
