@@ -8,7 +8,15 @@ export type PlateSet = {
 };
 
 /** The sheet a figure is set on, in CSS pixels. */
-export type Frame = { id: string; width: number; height: number; margin: number; plateSets: PlateSet[] };
+export type Frame = {
+  id: string;
+  width: number;
+  height: number;
+  margin: number;
+  /** Outlines are rounded to multiples of this; half a pixel saves the first paint a third of their bytes. */
+  grain: number;
+  plateSets: PlateSet[];
+};
 
 export const frames = {
   /**
@@ -20,6 +28,7 @@ export const frames = {
     width: 960,
     height: 720,
     margin: 24,
+    grain: 0.5,
     plateSets: [
       { id: "wide", unit: 1, row: 6 },
       { id: "medium", unit: 1.45, row: 6 },

@@ -4,14 +4,12 @@ import type { LonLat, Point } from "./mercator";
 import { type BaseLine, baseLines, type Lines, type Outlines } from "./outlines";
 import { afghanistan, fitView, projector, unprojector } from "./view";
 
-/** Outlines in the units of a frame, to a tenth: what a figure is drawn on. */
+/** Outlines in the units of a frame, to its grain: what a figure is drawn on. */
 export type Ground = {
   provinces: Map<ProvinceCode, Point[][]>;
   kashmir: Point[][];
   lines: Record<BaseLine, Point[][]>;
 };
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** How far beyond the frame lines are kept: a box of any other shape shows that much around it. */
 const around = 280;
@@ -41,8 +39,9 @@ function thin(line: Point[]): Point[] {
 /** Sets outlines in a frame, by the one camera. */
 export function placeGround({ provinces, kashmir, lines }: Outlines, frame: Frame): Ground {
   const project = projector(fitView(afghanistan, frame), frame);
+  const snap = (value: number) => Math.round(value / frame.grain) * frame.grain;
   const place = (source: Lines): Point[][] =>
-    source.map((line) => line.map((lonLat: LonLat) => project(lonLat).map(tenth) as Point));
+    source.map((line) => line.map((lonLat: LonLat) => project(lonLat).map(snap) as Point));
   return {
     provinces: new Map([...provinces].map(([code, rings]) => [code, place(rings)])),
     kashmir: place(kashmir),
@@ -55,7 +54,7 @@ export function placeGround({ provinces, kashmir, lines }: Outlines, frame: Fram
   };
 }
 
-/** The inverse of `placeGround`: outlines in degrees from a drawing's, as exact as a tenth of a unit. */
+/** The inverse of `placeGround`: outlines in degrees from a drawing's, as exact as its grain. */
 export function liftGround({ provinces, kashmir, lines }: Ground, frame: Frame): Outlines {
   const unproject = unprojector(fitView(afghanistan, frame), frame);
   const lift = (source: Point[][]): Lines => source.map((line) => line.map(unproject));

@@ -163,6 +163,13 @@ test("a duplicate id names the row that has it already", () => {
   ]);
 });
 
+test("with no date of the document, the public date bounds what a claim holds for", () => {
+  expect(lint(withCells("claims", "training-helmand", { as_of: "2023-07", document_date: "" }))).toEqual([
+    `${at("training-helmand", "as_of")}2023-07 is after the public date 2023-06-09; correct one of them`,
+  ]);
+  expect(lint(withCells("claims", "training-helmand", { as_of: "2023", document_date: "" }))).toEqual([]);
+});
+
 test("a claim left without place is told every column at once", () => {
   const changed = withCells("claims", "training-helmand", {
     level: "",

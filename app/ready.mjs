@@ -1,0 +1,67 @@
+// What both commands need first, with nothing but Node and npm: packages, and a build. Done once, and
+// again only when what it depends on has changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
+/** Runs a command in the project's folder; ends this process with its code when it fails. */
+export function run(command, words, environment = {}) {
+  // npm is a script on Windows, which only a shell can start there.
+  const options = {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+    shell: process.platform === "win32",
+  };
+  const { status, error } = spawnSync(command, words, options);
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The program of an installed package. */
+export const program = (path) => join(root, "node_modules", path);
+
+/** Installs the locked packages unless they are there. */
+export function install() {
+  const stamp = hash(["package.json", "package-lock.json"]);
+  unlessStamped("node_modules/.ready", stamp, () => run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+}
+
+/** Builds the site unless the build is of these sources. */
+export function build() {
+  const sources = [
+    "app",
+    "components",
+    "data",
+    "geo",
+    "next.config.js",
+    "package-lock.json",
+    "package.json",
+    "postcss.config.mjs",
+  ];
+  unlessStamped(".next/.ready", hash(sources), () => run(process.execPath, [program("next/dist/bin/next"), "build"]));
+}
+
+function unlessStamped(path, stamp, work) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, "utf8") === stamp) return;
+  work();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stamp);
+}
+
+function hash(paths) {
+  const sum = createHash("sha256");
+  const add = (path) => {
+    const file = join(root, path);
+    if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(join(path, name));
+    else sum.update(path).update(readFileSync(file));
+  };
+  paths.forEach(add);
+  return sum.digest("hex");
+}

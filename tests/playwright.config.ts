@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./support/chromium.mjs";
+
+const port = Number(process.env.TEST_PORT ?? 3210);
+// Nothing but this machine resolves: a page that waits for anything else shows it.
+const args = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+];
+const launchOptions = { executablePath: findChromium(), args };
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["list"]],
+  use: { baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 900 } },
+  webServer: {
+    command: `node ../node_modules/next/dist/bin/next start -p ${port} ..`,
+    url: `http://localhost:${port}/atlas`,
+    reuseExistingServer: !process.env.CI && !process.env.TEST_PORT,
+  },
+  projects: [
+    // No browser: tables, chain, figures.
+    { name: "unit", testMatch: ["data/**/*.spec.ts", "geo/**/*.spec.ts", "*.spec.ts"] },
+    { name: "browser", testMatch: "app/**/*.spec.ts", grepInvert: /@without/ },
+    // The same promises where there is no WebGL, and where there is no script at all.
+    {
+      name: "no-webgl",
+      testMatch: "app/**/*.spec.ts",
+      grepInvert: /@live|@once/,
+      use: { launchOptions: { ...launchOptions, args: [...args, "--disable-3d-apis"] } },
+    },
+    {
+      name: "no-script",
+      testMatch: "app/**/*.spec.ts",
+      grepInvert: /@live|@script|@once/,
+      use: { javaScriptEnabled: false },
+    },
+  ],
+});
