@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./support/chromium.mjs";
 
@@ -20,13 +21,14 @@ export default defineConfig({
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 900 } },
   webServer: {
-    command: `node ../node_modules/next/dist/bin/next start -p ${port} ..`,
+    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
     url: `http://localhost:${port}/atlas`,
     reuseExistingServer: !process.env.CI && !process.env.TEST_PORT,
   },
   projects: [
     // No browser: tables, chain, figures.
-    { name: "unit", testMatch: ["data/**/*.spec.ts", "geo/**/*.spec.ts", "*.spec.ts"] },
+    { name: "unit", testIgnore: "app/**" },
     { name: "browser", testMatch: "app/**/*.spec.ts", grepInvert: /@without/ },
     // The same promises where there is no WebGL, and where there is no script at all.
     {
