@@ -13,7 +13,7 @@ import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
 import { defaultScene, formatScene, type Notice, parseScene, type Scene } from "../geo/scene";
 import { en as words } from "../geo/words/en";
-import { Caption } from "./caption";
+import { Caption, Key } from "./caption";
 import { EvidenceToggles, MatchChoice } from "./filters";
 import { LayerToggles } from "./layer-toggles";
 import { MapView } from "./map-view";
@@ -159,6 +159,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                 ))}
               </nav>
               {scene.view === "map" ? <MapView drawing={drawing} style={style} words={words} /> : matrixTable}
+              <Key figure={figure} facts={facts} words={words} />
               <form className="controls">
                 {kept.map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} />
@@ -181,7 +182,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                   {words.apply}
                 </button>
               </form>
-              <Caption figure={figure} facts={facts} words={words} />
+              <Caption figure={figure} words={words} />
             </figure>
           </div>
           <div className="side">

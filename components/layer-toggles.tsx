@@ -34,10 +34,12 @@ export function LayerToggles({ layers, resetHref, onToggle, words }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <a className="button" href={resetHref}>
+            {words.layers.reset}
+          </a>
+        </li>
       </ul>
-      <a className="button" href={resetHref}>
-        {words.layers.reset}
-      </a>
     </fieldset>
   );
 }

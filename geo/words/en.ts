@@ -67,9 +67,9 @@ export const en = {
     count: (n: number) => plural(n, "province"),
   },
   match: {
-    heading: "A province is shown if it is named",
-    any: "in any chosen layer",
-    all: "in all chosen layers",
+    heading: "Named in",
+    any: "any chosen layer",
+    all: "all chosen layers",
   },
   evidence: {
     heading: "Evidence",
