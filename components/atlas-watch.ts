@@ -1,11 +1,15 @@
 import { useEffect } from "react";
 import useSWR from "swr";
 import type { AtlasCollection } from "../data/atlas-collection";
+import { factsOf } from "../data/facts";
 
 const read = async (address: string): Promise<AtlasCollection> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  const atlas: AtlasCollection = await response.json();
+  // Throws on an answer that is no atlas, so that it counts as a failure and not as news.
+  factsOf(atlas);
+  return atlas;
 };
 
 type Props = { onAtlas: (atlas: AtlasCollection) => void; onFailure: () => void };

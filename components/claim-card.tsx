@@ -43,7 +43,7 @@ export function ClaimCard({ claim, words, isOff }: Props) {
         ))}
       </dl>
       <p>
-        <a className="underline" href={claim.permalink}>
+        <a className="underline" data-move="" href={claim.permalink}>
           {words.panel.permalink}
         </a>
       </p>

@@ -91,9 +91,8 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
     const next = parseScene(search, codes).scene;
     if (next.province) trigger.current ??= link;
     // A panel's own links were written with the scene of that moment; only their province counts.
-    go(link.dataset.move === undefined ? next : { province: next.province });
-    const target = hash.slice(1);
-    if (target) requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView({ block: "start" }));
+    go(link.dataset.move === undefined ? next : { province: next.province }, hash);
+    if (hash) requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView({ block: "start" }));
   };
 
   const announcement = useAnnouncement(

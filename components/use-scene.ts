@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import type { ProvinceCode } from "../data/claim";
 import { formatScene, parseScene, type Scene } from "../geo/scene";
 
+/** Changes the scene; `hash` is the place on the page that the address then names, "" for none. */
+type Go = (change: Partial<Scene>, hash?: string) => void;
+
 /**
  * The scene, kept in the URL. `go` replaces the address, except that opening a province adds an
  * entry to the history, so that Back closes it again.
  */
-export function useScene(initial: Scene, codes: ProvinceCode[]): [Scene, (change: Partial<Scene>) => void] {
+export function useScene(initial: Scene, codes: ProvinceCode[]): [Scene, Go] {
   const [scene, setScene] = useState(initial);
 
   useEffect(() => {
@@ -19,11 +22,11 @@ export function useScene(initial: Scene, codes: ProvinceCode[]): [Scene, (change
   }, [codes]);
 
   const go = useCallback(
-    (change: Partial<Scene>) => {
+    (change: Partial<Scene>, hash = "") => {
       const before = parseScene(location.search, codes).scene;
       const next = { ...before, ...change };
       const isOpening = next.province !== null && before.province === null;
-      const href = `${location.pathname}${formatScene(next)}${location.hash.startsWith("#claim-") && !change.province ? location.hash : ""}`;
+      const href = `${location.pathname}${formatScene(next)}${hash}`;
       if (isOpening) history.pushState(null, "", href);
       else history.replaceState(null, "", href);
       setScene(next);

@@ -1,5 +1,6 @@
 import type { ProvinceCode } from "../data/claim";
 import type { Anchors } from "./anchors";
+import { drawPlaceNames, lineStyle } from "./base-map";
 import type { Area, Figure } from "./figure";
 import { type Frame, frames, type PlateSet } from "./frame";
 import type { Ground } from "./ground";
@@ -15,43 +16,18 @@ import { afghanistan, fitView, projector, scaleOf } from "./view";
 /** Distance of the hatching's main lines, in units of the Mercator world: 12 units of the web frame. */
 export const hatchSpacing = 12 / scaleOf(fitView(afghanistan, frames.web).zoom);
 
-/** How each family of base lines is drawn; widths in CSS pixels, dashes in the same. */
-export const lineStyles: Record<BaseLine, { colour: keyof Figure["palette"] & string; width: number; dash?: string }> =
-  {
-    rivers: { colour: "river", width: 1 },
-    borders: { colour: "frontier", width: 0.75 },
-    "kashmir-outline": { colour: "frontier", width: 0.75, dash: "5 3" },
-    control: { colour: "frontier", width: 0.75, dash: "1 3" },
-    outline: { colour: "frontier", width: 1.75 },
-  };
-
-/** Names on the base map: where each stands, in degrees, and in which sets of labels it has room. */
-const placeNames: [name: keyof Figure["places"], at: LonLat, sets: PlateSet["id"][]][] = [
-  ["iran", [59.4, 33.4], ["wide"]],
-  ["turkmenistan", [62.6, 37.4], ["wide", "medium", "narrow"]],
-  ["uzbekistan", [66.6, 38.6], ["wide"]],
-  ["tajikistan", [69.4, 38.45], ["wide", "medium", "narrow"]],
-  ["china", [76.3, 37.9], ["wide"]],
-  ["pakistan", [70.3, 30.2], ["wide", "medium", "narrow"]],
-  ["kashmir", [75.6, 34.9], ["wide"]],
-];
-
 /** Sets a figure in a frame, on the ground placed in that frame. The same input gives the same marks. */
 export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors: Anchors): Drawing {
   const { palette } = figure;
   const view = fitView(afghanistan, frame);
   const project = projector(view, frame);
   const ringsOf = (code: ProvinceCode) => ground.provinces.get(code)!;
-  const lines = (name: BaseLine): Mark => {
-    const { colour, ...style } = lineStyles[name];
-    return {
-      kind: "line",
-      name: `base-${name}`,
-      lines: ground.lines[name],
-      stroke: palette[colour] as string,
-      ...style,
-    };
-  };
+  const lines = (name: BaseLine): Mark => ({
+    kind: "line",
+    name: `base-${name}`,
+    lines: ground.lines[name],
+    ...lineStyle(name, palette),
+  });
   const spacing = hatchSpacing * scaleOf(view.zoom);
   // Lines are counted from the world's corner, so that the live map's hatching falls on the same ones.
   const [cornerX, cornerY] = project(fromWorld([0, 0]));
@@ -128,28 +104,11 @@ function drawPlates(figure: Figure, set: PlateSet, { anchors, project, ringsOf }
     const at = project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point;
     return { plate, at, line: leader(at, inside, ringsOf(plate.code), 7) };
   });
-  const names = placeNames
-    .filter(([, , sets]) => sets.includes(set.id))
-    .map(
-      ([name, at]): Mark => ({
-        kind: "group",
-        name: "label",
-        at: project(at),
-        marks: figure.places[name].split("\n").map((text, line) => ({
-          kind: "text",
-          name: "country",
-          at: [0, line * 13 * set.unit],
-          size: 12 * set.unit,
-          text,
-          fill: palette.muted,
-        })),
-      }),
-    );
   return {
     kind: "group",
     name: `plates ${set.id}`,
     marks: [
-      ...names,
+      ...drawPlaceNames(figure, set, project),
       ...placed.flatMap(({ plate, at, line }): Mark[] => {
         const [x, y] = at;
         const stroke = { stroke: palette.leader, width: 1 };

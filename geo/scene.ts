@@ -41,7 +41,7 @@ const choices = {
 } as const;
 
 /** Words that links once used, and what they are called now. */
-const renamed: Record<string, string> = { safe_houses: "safe-houses" };
+const renamed = new Map([["safe_houses", "safe-houses"]]);
 /** Added by mail and social services on the way; no reader typed them, so none needs a notice. */
 const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/;
 
@@ -65,12 +65,12 @@ export function parseScene(
   const unknownKeys: string[] = [];
   for (const key of new Set(params.keys())) {
     const [value = "", ...again] = params.getAll(key);
-    if (key in lists) {
+    if (Object.hasOwn(lists, key)) {
       const known: readonly string[] = lists[key as keyof typeof lists];
       const words = value
         .split("~")
         .filter(Boolean)
-        .map((word) => renamed[word] ?? word);
+        .map((word) => renamed.get(word) ?? word);
       const chosen = known.filter((word) => words.includes(word));
       const unknown = words.filter((word) => !known.includes(word));
       leaveOut("unknown", key, [...new Set(unknown)]);
@@ -81,7 +81,7 @@ export function parseScene(
       );
       // An empty list is a choice ("no layer"); a list of nothing but unknown words is none.
       if (chosen.length || !unknown.length) scene[key] = chosen;
-    } else if (key in choices) {
+    } else if (Object.hasOwn(choices, key)) {
       const known: readonly string[] = choices[key as keyof typeof choices];
       if (known.includes(value)) scene[key] = value;
       else leaveOut("unknown", key, [value]);
@@ -90,7 +90,7 @@ export function parseScene(
       if (code) scene.province = code;
       else if (value) leaveOut("unknown", key, [value]);
     } else if (!tracking.test(key)) unknownKeys.push(key);
-    if (key in lists || key in choices || key === "province") leaveOut("repeated", key, again);
+    if (Object.hasOwn({ ...lists, ...choices, province: 0 }, key)) leaveOut("repeated", key, again);
   }
   leaveOut("unknown", "", unknownKeys);
   return { scene: scene as Scene, notices };

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { hatchSpacing, lineStyles } from "./drawing";
+import { lineStyle } from "./base-map";
+import { hatchSpacing } from "./drawing";
 import type { Figure } from "./figure";
 import { frames } from "./frame";
 import { hatch } from "./hatch";
@@ -55,10 +56,10 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
       },
     }) satisfies LayerSpecification;
   const base = (name: BaseLine): LayerSpecification => {
-    const { colour, width, dash } = lineStyles[name];
+    const { stroke, width, dash } = lineStyle(name, palette);
     // MapLibre counts dashes in line widths, SVG in units.
     const dashes = dash?.split(" ").map((length) => Number(length) / width);
-    return line(name, name, { color: palette[colour] as string, width, ...(dashes ? { dash: dashes } : {}) });
+    return line(name, name, { color: stroke, width, ...(dashes ? { dash: dashes } : {}) });
   };
   const hatched = figure.areas.filter((area) => area.hatch);
   const chosen = figure.areas.filter((area) => area.isChosen);

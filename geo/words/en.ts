@@ -49,7 +49,7 @@ export const en = {
     "The dotted line is approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The parties have not yet agreed upon the final status of Jammu and Kashmir.",
   unread: "The UN document itself has not been read; its symbol is believed to be S/2023/370.",
   places: {
-    kashmir: "Jammu and Kashmir",
+    kashmir: "Jammu and\nKashmir",
     /** Lines as on the map. */
     iran: "Iran (Islamic\nRepublic of)",
     turkmenistan: "Turkmenistan",

@@ -1,4 +1,6 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { expectedAnswer, readAnswer } from "./answer";
+import type { Asked } from "./rows";
 
 /** The dashboard in a reader's words; the same with and without script. */
 export class Dashboard {
@@ -9,8 +11,11 @@ export class Dashboard {
   readonly evidence: Locator;
   /** The panel of the chosen province. */
   readonly details: Locator;
+  /** The chosen province's name, where focus goes. */
+  readonly heading: Locator;
   readonly list: Locator;
   readonly matrix: Locator;
+  readonly notice: Locator;
 
   constructor(
     readonly page: Page,
@@ -22,13 +27,20 @@ export class Dashboard {
     this.layers = page.getByRole("group", { name: "Layers" });
     this.evidence = page.getByRole("group", { name: "Evidence" });
     this.details = page.getByTestId("details").filter({ visible: true });
+    this.heading = this.details.getByRole("heading", { level: 2 });
     this.list = page.getByRole("region", { name: /^(Provinces shown|No province)/ });
     this.matrix = page.getByRole("region", { name: "Province by layer" });
+    this.notice = page.getByRole("status").filter({ hasText: "Parts of this link were left out" });
   }
 
   /** Opens a scene and, with script, waits until the page answers by itself. */
   async open(query = ""): Promise<void> {
-    await this.page.goto(`/${query}`);
+    const response = await this.page.goto(`/${query}`);
+    expect(response?.status(), query.slice(0, 80)).toBe(200);
+    await this.isReady();
+  }
+
+  async isReady(): Promise<void> {
     if (this.hasScript) await expect(this.page.locator("html")).toHaveAttribute("data-ready", "");
   }
 
@@ -47,6 +59,20 @@ export class Dashboard {
     await this.apply();
   }
 
+  /** Leaves one layer on. */
+  async only(title: string): Promise<void> {
+    await this.layers.getByRole("link", { name: `Show only ${title}` }).click();
+  }
+
+  async reset(): Promise<void> {
+    await this.layers.getByRole("link", { name: "Reset" }).click();
+  }
+
+  async find(text: string): Promise<void> {
+    await this.page.getByRole("searchbox", { name: "Find a province" }).fill(text);
+    await this.page.getByRole("searchbox", { name: "Find a province" }).press("Enter");
+  }
+
   /** Chooses a province on the map. */
   async choose(code: string): Promise<void> {
     await this.province(code).click();
@@ -56,16 +82,28 @@ export class Dashboard {
     return this.map.locator(`[data-province="${code}"]`);
   }
 
+  claim(id: string): Locator {
+    return this.page.locator(`[data-claim="${id}"]`).filter({ visible: true });
+  }
+
+  /** Map, legend, counts, list, matrix and address all say what the tables say of this scene. */
+  async answers(asked: Asked = {}): Promise<void> {
+    const expected = expectedAnswer(asked);
+    await expect(async () => expect(await readAnswer(this.page)).toEqual(expected)).toPass({ timeout: 5_000 });
+  }
+
   /** What the drawing shows: the provinces with at least one layer, each with its layers. */
   async shown(): Promise<Record<string, string>> {
-    const provinces = await this.map.locator("[data-province]").all();
-    const entries = await Promise.all(
-      provinces.map(async (province) => [
-        (await province.getAttribute("data-province")) ?? "",
-        (await province.getAttribute("data-layers")) ?? "",
-      ]),
-    );
-    return Object.fromEntries(entries.filter(([, layers]) => layers));
+    return this.map
+      .locator("[data-layers]:not([data-layers=''])")
+      .evaluateAll((provinces) =>
+        Object.fromEntries(
+          provinces.map((province) => [
+            province.getAttribute("data-province") ?? "",
+            province.getAttribute("data-layers") ?? "",
+          ]),
+        ),
+      );
   }
 
   private async apply(): Promise<void> {
