@@ -22,7 +22,7 @@ type Props = {
 /** One claim with everything its row says. */
 export function ClaimCard({ claim, words, isOff }: Props) {
   return (
-    <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim">
+    <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim" tabIndex={-1}>
       <p className="font-semibold">{claim.statement}</p>
       <p className="evidence" data-evidence={claim.evidence}>
         {claim.evidenceText}

@@ -1,28 +1,28 @@
 "use client";
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { WrittenPanels, WrittenSections, writtenGround } from "#written";
 import type { AtlasCollection } from "../data/atlas-collection";
 import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import { factsOf } from "../data/facts";
-import { type LayerId, layerIds } from "../data/terms";
 import type { Anchors } from "../geo/anchors";
 import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
-import { defaultScene, formatScene, type Notice, parseScene, type Scene } from "../geo/scene";
+import { formatScene, type Notice, type Scene } from "../geo/scene";
 import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
-import { EvidenceToggles, MatchChoice } from "./filters";
-import { LayerToggles } from "./layer-toggles";
+import { Controls } from "./controls";
 import { MapView } from "./map-view";
 import { MatrixTable } from "./matrix";
 import { Notices } from "./notices";
 import { ProvinceList } from "./province-list";
 import { ProvinceSearch } from "./province-search";
+import { useAnnouncement } from "./use-announcement";
 import { useIdle } from "./use-idle";
 import { useLiveStyle } from "./use-live-style";
+import { useNavigation } from "./use-navigation";
 import { usePanels } from "./use-panels";
 import { useScene } from "./use-scene";
 
@@ -51,49 +51,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
   const style = useLiveStyle(atlas, facts, scene, ground);
   usePanels(scene, figure.selection);
 
-  const trigger = useRef<Element | null>(null);
-  const isFirst = useRef(true);
-  const choose = (province: ProvinceCode | null) => {
-    trigger.current ??= document.activeElement;
-    go({ province });
-  };
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const heading = scene.province && document.getElementById(`name-${scene.province}`);
-    if (heading) {
-      heading.focus({ preventScroll: true });
-      heading.closest("section")?.scrollIntoView({ block: "nearest" });
-    } else {
-      (trigger.current as HTMLElement | null)?.focus({ preventScroll: true });
-      trigger.current = null;
-    }
-  }, [scene.province]);
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && scene.province) go({ province: null });
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [scene.province, go]);
-
-  // Every link that begins with "?" is a scene: script follows it here, without one the server does.
-  const follow = (event: MouseEvent) => {
-    const link = (event.target as Element).closest("a");
-    const href = link?.getAttribute("href");
-    if (!link || !href?.startsWith("?")) return;
-    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
-    event.preventDefault();
-    const { search, hash } = new URL(link.getAttribute("href")!, location.href);
-    const next = parseScene(search, codes).scene;
-    if (next.province) trigger.current ??= link;
-    // A panel's own links were written with the scene of that moment; only their province counts.
-    go(link.dataset.move === undefined ? next : { province: next.province }, hash);
-    if (hash) requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView({ block: "start" }));
-  };
+  const { follow, choose } = useNavigation(scene, go, codes);
 
   const announcement = useAnnouncement(
     words.announce(
@@ -105,14 +63,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
     document.title = `${figure.title} | ${words.site}`;
   }, [figure.title]);
 
-  const setLayer = (layer: LayerId, isOn: boolean) =>
-    go({ layers: layerIds.filter((id) => (id === layer ? isOn : scene.layers.includes(id))) });
   const hrefOf = (province: ProvinceCode | null) => formatScene({ ...scene, province }) || "?";
-  const kept = [
-    ...new URLSearchParams(
-      formatScene({ ...scene, layers: defaultScene.layers, evidence: defaultScene.evidence, match: "any" }),
-    ),
-  ];
   const matrixTable = <MatrixTable matrix={matrix} words={words} />;
 
   return (
@@ -157,41 +108,17 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                   </a>
                 ))}
               </nav>
-              {scene.view === "map" ? <MapView drawing={drawing} style={style} words={words} /> : matrixTable}
+              <div hidden={scene.view !== "map"}>
+                <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
+              </div>
+              {scene.view === "matrix" && matrixTable}
               <Key figure={figure} facts={facts} words={words} />
-              <form className="controls">
-                {kept.map(([name, value]) => (
-                  <input key={name} type="hidden" name={name} value={value} />
-                ))}
-                <input type="hidden" name="form" value="1" />
-                <LayerToggles
-                  layers={facts.layers.map((layer) => ({
-                    layer,
-                    isOn: scene.layers.includes(layer.id),
-                    count: figure.counts[layer.id],
-                    onlyHref: formatScene({ ...scene, layers: [layer.id] }) || "?",
-                  }))}
-                  resetHref={formatScene({ ...defaultScene, theme: scene.theme, view: scene.view }) || "?"}
-                  onToggle={setLayer}
-                  words={words}
-                />
-                <MatchChoice scene={scene} onChange={go} words={words} />
-                <EvidenceToggles scene={scene} onChange={go} words={words} />
-                <button type="submit" className="without-script">
-                  {words.apply}
-                </button>
-              </form>
+              <Controls layers={facts.layers} counts={figure.counts} scene={scene} onChange={go} words={words} />
               <Caption figure={figure} words={words} />
             </figure>
           </div>
           <div className="side">
-            <ProvinceSearch
-              provinces={names}
-              hrefOf={hrefOf}
-              onChoose={choose}
-              kept={[...new URLSearchParams(formatScene({ ...scene, province: null }))]}
-              words={words}
-            />
+            <ProvinceSearch provinces={names} hrefOf={hrefOf} onChoose={choose} scene={scene} words={words} />
             {newer ? (
               <Suspense>
                 <FreshPanels facts={newer} scene={scene} selection={figure.selection} words={words} />
@@ -223,16 +150,4 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
       </footer>
     </div>
   );
-}
-
-/** The text after its first change: what a page says when it opens needs no announcing. */
-function useAnnouncement(text: string): string {
-  const first = useRef(text);
-  const [announcement, setAnnouncement] = useState("");
-  useEffect(() => {
-    if (text === first.current) return;
-    first.current = "";
-    setAnnouncement(text);
-  }, [text]);
-  return announcement;
 }

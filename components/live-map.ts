@@ -72,7 +72,7 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
   // Drags and pinches that begin on a province must reach the engine, so the still rides in its event
   // container, as MapLibre's own markers do. React only ever changes attributes inside it.
   const place = still.parentElement!;
-  engine.getCanvasContainer().append(still);
+  moveInto(engine.getCanvasContainer(), still);
 
   const isHome = () => Math.abs(engine.getZoom() - homeZoom()) < 0.01;
   const follow = () => moveStill(still, engine.getZoom() - homeZoom(), toWorld(engine.getCenter().toArray()));
@@ -100,7 +100,7 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps }),
     reset: () => engine.easeTo({ center: home.center, zoom: homeZoom() }),
     remove() {
-      place.append(still);
+      moveInto(place, still);
       moveStill(still, 0, toWorld(home.center));
       delete box.dataset.drawing;
       engine.remove();
@@ -118,6 +118,13 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
   engine.on("webglcontextlost", lose);
   engine.on("error", lose);
   return live;
+}
+
+/** Moves the still without taking the reader's focus off a province. */
+function moveInto(place: Element, still: SVGSVGElement): void {
+  const focused = still.contains(document.activeElement) ? (document.activeElement as SVGElement) : null;
+  place.append(still);
+  focused?.focus({ preventScroll: true });
 }
 
 /** Moves the ground as one and each plate by its anchor, so that plates keep their size. */

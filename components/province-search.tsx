@@ -1,20 +1,21 @@
 import { useState } from "react";
 import type { ProvinceCode } from "../data/claim";
 import { findProvinces, type Named } from "../geo/find-province";
+import type { Scene } from "../geo/scene";
 import type { Words } from "../geo/words/en";
+import { KeptFields } from "./kept-fields";
 
 type Props = {
   /** With all their names once the atlas is here; until then the server searches the rest. */
   provinces: Named[];
   hrefOf: (code: ProvinceCode) => string;
   onChoose: (code: ProvinceCode) => void;
-  /** The scene's other words, kept by the form when there is no script. */
-  kept: [name: string, value: string][];
+  scene: Scene;
   words: Words;
 };
 
 /** Finds a province by any of its names; Enter opens the first, each match is a link. */
-export function ProvinceSearch({ provinces, hrefOf, onChoose, kept, words }: Props) {
+export function ProvinceSearch({ provinces, hrefOf, onChoose, scene, words }: Props) {
   const [text, setText] = useState("");
   const id = "find-province";
   const found = findProvinces(text, provinces).slice(0, 5);
@@ -30,9 +31,7 @@ export function ProvinceSearch({ provinces, hrefOf, onChoose, kept, words }: Pro
           setText("");
         }}
       >
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields scene={{ ...scene, province: null }} />
         <label htmlFor={id}>{words.search.label}</label>
         <div>
           <input

@@ -3,7 +3,7 @@ import type { ProvinceCode } from "../data/claim";
 import { formatScene, parseScene, type Scene } from "../geo/scene";
 
 /** Changes the scene; `hash` is the place on the page that the address then names, "" for none. */
-type Go = (change: Partial<Scene>, hash?: string) => void;
+export type Go = (change: Partial<Scene>, hash?: string) => void;
 
 /**
  * The scene, kept in the URL. `go` replaces the address, except that opening a province adds an

@@ -130,14 +130,17 @@ const declare = (palette: Palette) =>
  * the page says `data-theme`, ink-saving colours on paper, and the reader's own in forced colours.
  */
 export function paletteCss(): string {
+  const paper = /^(page|outside|land|disputed|plate)$/;
   const forced = flat(palettes.light)
-    .map(([name]) => `--${name}:${/^(page|outside|land|named|disputed|plate)$/.test(name) ? "Canvas" : "CanvasText"}`)
+    .map(([name]) => `--${name}:${paper.test(name) ? "Canvas" : "CanvasText"}`)
     .join(";");
+  // A tint between the reader's two colours, so that named provinces still differ from the others.
+  const tint = "--named:color-mix(in srgb,CanvasText 20%,Canvas);--chosen:Highlight";
   return [
     `:root{color-scheme:light;${declare(palettes.light)}}`,
     `@media(prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
     `:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}`,
     `@media print{:root,:root:has([data-theme]){color-scheme:light;${declare(palettes.print)}}}`,
-    `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};--chosen:Highlight}}`,
+    `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tint}}}`,
   ].join("");
 }

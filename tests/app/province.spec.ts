@@ -3,7 +3,8 @@ import { claims, layers, provinceName, provinces } from "../support/rows";
 
 const ways: Record<string, (dashboard: Dashboard) => Promise<void>> = {
   "a click on the map": (dashboard) => dashboard.choose("AF-KNR"),
-  "a click on its plate": (dashboard) => dashboard.map.locator('[data-plate="AF-KNR"] rect').filter({ visible: true }).click(),
+  "a click on its plate": (dashboard) =>
+    dashboard.map.locator('[data-plate="AF-KNR"] rect').filter({ visible: true }).click(),
   "Enter on the map": (dashboard) => dashboard.province("AF-KNR").press("Enter"),
   "the list": (dashboard) => dashboard.list.getByRole("link", { name: "Kunar", exact: true }).click(),
   "the matrix": (dashboard) => dashboard.matrix.getByRole("link", { name: "Kunar", exact: true }).click(),
@@ -28,7 +29,7 @@ for (const [text, name] of [
   ["AF-HEL", "Helmand"],
   ["jalalabad", "Nangarhar"],
 ] as const)
-  test(`a search for ${text} opens ${name}`, async ({ dashboard }) => {
+  test(`a search for ${text} opens ${name} @without`, async ({ dashboard }) => {
     await dashboard.open("?layers=training");
     await dashboard.find(text);
     await expect(dashboard.heading).toHaveText(name);
@@ -78,7 +79,7 @@ test("next and previous lead through all the provinces, and round", async ({ das
   await expect(dashboard.page).toHaveURL(/\?layers=media&province=AF-FRA$/);
 });
 
-test("next and previous keep the layers of the moment @script", async ({ dashboard }) => {
+test("next and previous keep the layers of the moment @script @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-KAB");
   await dashboard.turn("layers", /^AQIS presence/, false);
   await dashboard.details.getByRole("link", { name: /^Next:/ }).click();
@@ -86,7 +87,7 @@ test("next and previous keep the layers of the moment @script", async ({ dashboa
   await expect(dashboard.page).toHaveURL(/\?layers=leadership~safe-houses~training&province=AF-KAP$/);
 });
 
-test("each of the 34 provinces has a panel with its names, one visible at a time", async ({ dashboard }) => {
+test("each of the 34 provinces has a panel with its names, one visible at a time @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-KAB");
   await expect(dashboard.details).toHaveCount(1);
   const panels = await dashboard.page
@@ -97,7 +98,7 @@ test("each of the 34 provinces has a panel with its names, one visible at a time
     for (const own of [code, name, dari, pashto, russian]) expect(panels[i], code).toContain(own);
 });
 
-test("a claim is shown with everything that its row says", async ({ dashboard }) => {
+test("a claim is shown with everything that its row says @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-KNR");
   const training = dashboard.claim("training-kunar");
   await expect(training).toContainText(claims.find(({ id }) => id === "training-kunar")!.statement!);
@@ -134,7 +135,7 @@ test("a claim whose layer or evidence is off says that the map leaves it out", a
   await expect(isOff).toBeHidden();
 });
 
-test("a claim that the source does not settle stands in the panel of each candidate, and in no other", async ({
+test("a claim that the source does not settle stands in the panel of each candidate, and in no other @without", async ({
   dashboard,
 }) => {
   await dashboard.open("?province=AF-NUR");
@@ -148,7 +149,7 @@ test("a claim that the source does not settle stands in the panel of each candid
   await expect(dashboard.details).toContainText("the source does not settle it");
 });
 
-test("a panel names the layers for which the article does not name the province", async ({ dashboard }) => {
+test("a panel names the layers for which the article does not name the province @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-ZAB");
   await expect(dashboard.details).toContainText(
     "Not named in this source for: Leadership, Safe houses, AQIS presence, Media operations and Linked officials.",
@@ -167,7 +168,7 @@ test("a panel names the layers for which the article does not name the province"
   }
 });
 
-test("Nuristan's official is said to be out of date", async ({ dashboard }) => {
+test("Nuristan's official is said to be out of date @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-NUR&layers=officials");
   const official = dashboard.claim("officials-nuristan");
   await expect(official).toContainText("Out of date when the article appeared");
@@ -175,7 +176,7 @@ test("Nuristan's official is said to be out of date", async ({ dashboard }) => {
   await expect(official).toContainText("The article’s own statement");
 });
 
-test("the strike of 2022 is dated context in Kabul's panel and marks nothing", async ({ dashboard }) => {
+test("the strike of 2022 is dated context in Kabul's panel and marks nothing @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-KAB");
   const context = dashboard.details.getByRole("region", { name: "Dated context" });
   await expect(context.locator("[data-claim]")).toHaveAttribute("data-claim", "strike-kabul-2022");
@@ -185,7 +186,7 @@ test("the strike of 2022 is dated context in Kabul's panel and marks nothing", a
   expect(await dashboard.shown()).not.toHaveProperty("AF-KAB");
 });
 
-test("Badghis is sourced to the press, never to the article", async ({ dashboard }) => {
+test("Badghis is sourced to the press, never to the article @without", async ({ dashboard }) => {
   await dashboard.open("?province=AF-BDG");
   const badghis = dashboard.claim("training-badghis");
   await expect(badghis).toContainText("The article does not say this.");
@@ -195,8 +196,10 @@ test("Badghis is sourced to the press, never to the article", async ({ dashboard
   await expect(dashboard.details).toContainText("This article does not name the province for any layer.");
 });
 
-for (const { id, province } of claims.filter(({ id }) => ["aqis-herat", "officials-nuristan", "total-fighters"].includes(id!)))
-  test(`the permalink of ${id} opens with the claim in view`, async ({ dashboard }) => {
+for (const { id, province } of claims.filter(({ id }) =>
+  ["aqis-herat", "officials-nuristan", "total-fighters"].includes(id!),
+))
+  test(`the permalink of ${id} opens with the claim in view @without`, async ({ dashboard }) => {
     await dashboard.open(`${province ? `?province=${province}` : ""}#claim-${id}`);
     if (province) await expect(dashboard.heading).toHaveText(provinceName(province));
     await expect(dashboard.claim(id!).first()).toBeInViewport();
@@ -204,7 +207,12 @@ for (const { id, province } of claims.filter(({ id }) => ["aqis-herat", "officia
 
 test("a matrix cell and a claim's own link put the claim in view and its address in the bar", async ({ dashboard }) => {
   await dashboard.open("?layers=aqis&evidence=article&theme=dark");
-  await dashboard.matrix.getByRole("row", { name: /^Herat/ }).getByRole("cell").first().getByRole("link").click();
+  await dashboard.matrix
+    .getByRole("row", { name: /^Herat/ })
+    .getByRole("cell")
+    .first()
+    .getByRole("link")
+    .click();
   await expect(dashboard.claim("aqis-herat")).toBeInViewport();
   await expect(dashboard.page).toHaveURL(/\?layers=aqis&evidence=article&province=AF-HER&theme=dark#claim-aqis-herat$/);
   await dashboard.claim("media-herat").getByRole("link", { name: "Link to this claim" }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { digestOf } from "../../data/digest";
-import { evidenceIds, layerIds } from "../../data/terms";
+import { evidenceIds, type layerIds } from "../../data/terms";
 import { composeFigure, type Figure } from "../../geo/figure";
 import { palettes, themed } from "../../geo/palette";
 import { countByLayer } from "../../geo/selection";
@@ -80,25 +80,11 @@ test("a plate has one slot for each chosen layer in fixed order, whatever the or
 
 test("each class of evidence has its look", () => {
   const figure = figureOf(everything);
-  expect(lettersOf(figure, "AF-HEL")).toEqual([
-    "L solid",
-    "S solid",
-    "T solid",
-    "A hollow",
-    "M absent",
-    "O absent",
-  ]);
+  expect(lettersOf(figure, "AF-HEL")).toEqual(["L solid", "S solid", "T solid", "A hollow", "M absent", "O absent"]);
   expect(lettersOf(figure, "AF-KNR")[2]).toBe("T hollow");
   expect(lettersOf(figure, "AF-BDG")[2]).toBe("T plus");
   expect(lettersOf(figure, "AF-KAP")[5]).toBe("O hollow");
-  expect(lettersOf(figure, "AF-NUR")).toEqual([
-    "L absent",
-    "S absent",
-    "T solid",
-    "A absent",
-    "M absent",
-    "O hollow",
-  ]);
+  expect(lettersOf(figure, "AF-NUR")).toEqual(["L absent", "S absent", "T solid", "A absent", "M absent", "O hollow"]);
 });
 
 test("the colours are the theme's, and variables where the page decides", () => {
@@ -182,7 +168,8 @@ test("the alternative text has every chosen layer, and under each its provinces 
         expect(sentence !== "", layer).toBe(scene.layers.includes(id));
         const own = facts.provinces.filter(({ code }) => selection.get(code)?.some((naming) => naming.layer === id));
         const said = sentence.split(".")[0]!.split(/, | and /);
-        if (sentence) expect(said).toEqual(own.length ? own.map(({ name }) => name) : ["no province in this selection"]);
+        if (sentence)
+          expect(said).toEqual(own.length ? own.map(({ name }) => name) : ["no province in this selection"]);
       }
     }),
     { numRuns: 100 },

@@ -48,4 +48,4 @@ export const scenes: fc.Arbitrary<Scene> = fc.record({
 
 /** Every subset of a list, in its order. */
 export const subsets = <Item>(list: readonly Item[]): Item[][] =>
-  list.reduce<Item[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+  Array.from({ length: 2 ** list.length }, (_, bits) => list.filter((_, i) => bits & (1 << i)));

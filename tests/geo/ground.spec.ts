@@ -41,8 +41,18 @@ for (const query of ["", "?layers=training", "?layers=training&province=AF-KNR"]
   });
 
 test("a path says what its lines were, to a tenth", () => {
-  const ring: Point[] = [[0, 0], [10.04, -0.5], [10, 10], [-3.3, 0.1], [0, 0]];
-  const line: Point[] = [[100, 5], [99.9, 5], [0, -700.5]];
+  const ring: Point[] = [
+    [0, 0],
+    [10.04, -0.5],
+    [10, 10],
+    [-3.3, 0.1],
+    [0, 0],
+  ];
+  const line: Point[] = [
+    [100, 5],
+    [99.9, 5],
+    [0, -700.5],
+  ];
   expect(readPath(pathData([ring, ring], true))).toEqual(
     [ring, ring].map((points) => points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10])),
   );
@@ -78,7 +88,9 @@ test("lifted to degrees, the ground lies within its grain of where it was", () =
 test("lines far outside the frame are left out, those near it are kept whole", () => {
   for (const name of baseLines)
     for (const line of ground.lines[name]) {
-      const far = line.slice(1, -1).filter(([x, y]) => x < -400 || x > web.width + 400 || y < -400 || y > web.height + 400);
+      const far = line
+        .slice(1, -1)
+        .filter(([x, y]) => x < -400 || x > web.width + 400 || y < -400 || y > web.height + 400);
       expect(far, name).toEqual([]);
       expect(line.length, name).toBeGreaterThan(1);
     }

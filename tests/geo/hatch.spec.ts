@@ -16,17 +16,35 @@ const traces = (strokes: Stroke[]) =>
 
 test("a square ten wide has the diagonals of its spacing", () => {
   expect(traces(hatch([square], 4))).toEqual([
-    [[0, 4], [4, 0]],
-    [[0, 8], [8, 0]],
-    [[2, 10], [10, 2]],
-    [[6, 10], [10, 6]],
+    [
+      [0, 4],
+      [4, 0],
+    ],
+    [
+      [0, 8],
+      [8, 0],
+    ],
+    [
+      [2, 10],
+      [10, 2],
+    ],
+    [
+      [6, 10],
+      [10, 6],
+    ],
   ]);
 });
 
 test("half a phase puts lines midway between", () => {
   expect(traces(hatch([square], 8, 0.5))).toEqual([
-    [[0, 4], [4, 0]],
-    [[2, 10], [10, 2]],
+    [
+      [0, 4],
+      [4, 0],
+    ],
+    [
+      [2, 10],
+      [10, 2],
+    ],
   ]);
 });
 
@@ -34,21 +52,39 @@ test("a line that leaves a concave shape and comes back is two strokes", () => {
   // A U ten wide: its notch runs from x 4 to 6 and down to y 8.
   const u = closed([0, 0], [4, 0], [4, 8], [6, 8], [6, 0], [10, 0], [10, 10], [0, 10]);
   expect(traces(hatch([u], 10))).toEqual([
-    [[0, 10], [4, 6]],
-    [[6, 4], [10, 0]],
+    [
+      [0, 10],
+      [4, 6],
+    ],
+    [
+      [6, 4],
+      [10, 0],
+    ],
   ]);
 });
 
 test("a hole stays empty, and an island beside is hatched on the same lines", () => {
   const hole = closed([4, 4], [4, 6], [6, 6], [6, 4]);
   expect(traces(hatch([square, hole], 10))).toEqual([
-    [[0, 10], [4, 6]],
-    [[6, 4], [10, 0]],
+    [
+      [0, 10],
+      [4, 6],
+    ],
+    [
+      [6, 4],
+      [10, 0],
+    ],
   ]);
   const island = closed([20, -10], [30, -10], [30, -20], [20, -20]);
   expect(traces(hatch([square, island], 10))).toEqual([
-    [[0, 10], [10, 0]],
-    [[20, -10], [30, -20]],
+    [
+      [0, 10],
+      [10, 0],
+    ],
+    [
+      [20, -10],
+      [30, -20],
+    ],
   ]);
 });
 
@@ -71,7 +107,9 @@ test("every stroke of every province runs inside it", () => {
     const rings = ground.provinces.get(code)!;
     const strokes = hatch(rings, spacing, 0.3).filter((stroke) => lengthOf(stroke) > 1e-6);
     const outside = strokes.filter(([from, to]) =>
-      [0.01, 0.5, 0.99].some((t) => !isInside([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])], rings)),
+      [0.01, 0.5, 0.99].some(
+        (t) => !isInside([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])], rings),
+      ),
     );
     expect(outside, code).toEqual([]);
     expect(strokes.length, `${code} has room for hatching`).toBeGreaterThan(1);

@@ -9,12 +9,24 @@ import type { Point } from "../../geo/mercator";
 import { afghanistan, fitView, projector } from "../../geo/view";
 import { ground } from "./given";
 
-const square: Point[] = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]];
+const square: Point[] = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+  [0, 10],
+  [0, 0],
+];
 const rows = parseAnchors("anchors.csv", readFileSync("data/anchors.csv", "utf8")).values;
 const atlas = JSON.parse(readFileSync("data/atlas.geojson", "utf8")) as AtlasCollection;
 
 test("inside is inside: squares, holes and notches", () => {
-  const hole: Point[] = [[4, 4], [6, 4], [6, 6], [4, 6], [4, 4]];
+  const hole: Point[] = [
+    [4, 4],
+    [6, 4],
+    [6, 6],
+    [4, 6],
+    [4, 4],
+  ];
   expect(isInside([5, 5], [square])).toBe(true);
   expect(isInside([5, 5], [square, hole])).toBe(false);
   expect(isInside([3, 5], [square, hole])).toBe(true);
@@ -35,7 +47,10 @@ test("a leader ends a little past the border, on the way to the middle", () => {
 });
 
 test("a leader never overshoots the middle of a small province", () => {
-  expect(leader([-20, 5], [2, 5], [square], 50)).toEqual([[-20, 5], [2, 5]]);
+  expect(leader([-20, 5], [2, 5], [square], 50)).toEqual([
+    [-20, 5],
+    [2, 5],
+  ]);
 });
 
 test("every label place well inside lies inside its province of the atlas", () => {

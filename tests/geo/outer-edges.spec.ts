@@ -34,7 +34,11 @@ test("areas apart have an outline each", () => {
 
 test("a ring of areas has an inner outline as well", () => {
   const ring = [0, 1, 2].flatMap((x) => [0, 1, 2].map((y) => [x, y] as const)).filter(([x, y]) => x !== 1 || y !== 1);
-  expect(outerEdges(ring.map(([x, y]) => cell(x, y))).map(lengthOf).sort()).toEqual([12, 4]);
+  expect(
+    outerEdges(ring.map(([x, y]) => cell(x, y)))
+      .map(lengthOf)
+      .sort(),
+  ).toEqual([12, 4]);
 });
 
 test("nothing has no outline", () => {

@@ -14,9 +14,7 @@ const visible = {
   narrow: { left: 0, top: -226, right: 960, bottom: 946 },
 };
 
-const queries = subsets(layerIds).map(
-  (layers) => `?layers=${layers.join("~")}&evidence=${evidenceIds.join("~")}`,
-);
+const queries = subsets(layerIds).map((layers) => `?layers=${layers.join("~")}&evidence=${evidenceIds.join("~")}`);
 const drawings = queries.map((query) => ({ query, drawing: draw(figureOf(query)) }));
 
 /** The boxes of a set's plates, read off the drawing itself. */
@@ -39,7 +37,12 @@ test("every set of layers is drawn, each province that it names with its plate",
   for (const { query, drawing } of drawings)
     for (const { id } of frames.web.plateSets) {
       const named = [...figureOf(query).selection.keys()].sort();
-      expect(boxesOf(drawing.marks, id).map(({ code }) => code).sort(), `${query} ${id}`).toEqual(named);
+      expect(
+        boxesOf(drawing.marks, id)
+          .map(({ code }) => code)
+          .sort(),
+        `${query} ${id}`,
+      ).toEqual(named);
     }
 });
 
@@ -66,6 +69,35 @@ for (const { id } of frames.web.plateSets) {
 }
 
 test("every province that a claim can put on the map has a label place, in every set of its own or inside", () => {
-  const drawable = facts.claims.filter(isDrawable).flatMap(({ place }) => (place.level === "province" ? place.code : []));
+  const drawable = facts.claims
+    .filter(isDrawable)
+    .flatMap(({ place }) => (place.level === "province" ? place.code : []));
   for (const code of drawable) expect(anchors[code]?.inside, code).toHaveLength(2);
 });
+
+/** Where the lines from a set's plates to their provinces end. */
+function leadersOf(marks: Mark[], set: string) {
+  const group = marks.find((mark) => mark.kind === "group" && mark.name === `plates ${set}`);
+  const labels = group?.kind === "group" ? group.marks : [];
+  return labels.flatMap((label) => {
+    if (label.kind !== "group" || !label.data?.plate) return [];
+    const line = label.marks.find((mark) => mark.kind === "line" && mark.name === "leader");
+    if (line?.kind !== "line") return [];
+    const [x, y] = line.lines[0]!.at(-1)!;
+    return [{ code: label.data.plate, end: [label.at![0] + x, label.at![1] + y] }];
+  });
+}
+
+for (const { id } of frames.web.plateSets)
+  test(`in the ${id} set every leader is seen to arrive: no other plate covers where it ends`, () => {
+    const covered = drawings.flatMap(({ query, drawing }) => {
+      const boxes = boxesOf(drawing.marks, id);
+      return leadersOf(drawing.marks, id).flatMap(({ code, end: [x, y] }) =>
+        boxes
+          .filter(({ left, top, right, bottom }) => left < x! && x! < right && top < y! && y! < bottom)
+          .filter((box) => box.code !== code)
+          .map((box) => `${code} under ${box.code} ${query}`),
+      );
+    });
+    expect(covered).toEqual([]);
+  });

@@ -75,9 +75,7 @@ const byEvidence = {
 
 for (const evidence of evidenceIds) {
   test(`evidence "${evidence}" alone shows what rests on it, and nothing else`, () => {
-    const shown = Object.fromEntries(
-      layerIds.map((layer) => [layer, named(`?layers=${layer}&evidence=${evidence}`)]),
-    );
+    const shown = Object.fromEntries(layerIds.map((layer) => [layer, named(`?layers=${layer}&evidence=${evidence}`)]));
     expect(shown).toEqual(byEvidence[evidence]);
   });
 

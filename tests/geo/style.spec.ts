@@ -54,7 +54,11 @@ for (const query of queries) {
     const [match, get, ...pairs] = paintOf(style, "areas")["fill-color"] as string[];
     expect([match, get]).toEqual(["match", ["get", "code"]]);
     expect(pairs).toEqual([...areas.flatMap(({ code, fill }) => [code, fill]), palette.land]);
-    expect(featuresOf(style, "provinces").map(({ properties }) => properties.code).sort()).toEqual([...codes].sort());
+    expect(
+      featuresOf(style, "provinces")
+        .map(({ properties }) => properties.code)
+        .sort(),
+    ).toEqual([...codes].sort());
 
     const colours = featuresOf(style, "hatching").map(({ properties }) => properties.colour);
     const hatched = areas.flatMap(({ hatch }) => hatch ?? []);

@@ -80,7 +80,10 @@ test("the projector agrees with an independent Mercator to a thousandth of a pix
 });
 
 test("points to degrees and back are the same points", () => {
-  const point = fc.tuple(fc.double({ min: -300, max: 1300, noNaN: true }), fc.double({ min: -300, max: 1000, noNaN: true }));
+  const point = fc.tuple(
+    fc.double({ min: -300, max: 1300, noNaN: true }),
+    fc.double({ min: -300, max: 1000, noNaN: true }),
+  );
   const view = fitView(afghanistan, frames.web);
   const [project, unproject] = [projector(view, frames.web), unprojector(view, frames.web)];
   fc.assert(

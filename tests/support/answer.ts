@@ -1,5 +1,16 @@
 import type { Page } from "@playwright/test";
-import { type Asked, addressOf, drawnBy, evidenceIds, evidenceOf, layerIds, layers, shownBy, titleOf } from "./rows";
+import {
+  type Asked,
+  addressOf,
+  drawnBy,
+  evidenceIds,
+  evidenceOf,
+  layerIds,
+  layers,
+  sceneOf,
+  shownBy,
+  titleOf,
+} from "./rows";
 
 /** Everything on the page that changes with a scene, read at one moment. */
 export type Answer = {
@@ -22,7 +33,7 @@ const words: Record<string, string> = {
 export function expectedAnswer(asked: Asked = {}): Answer {
   const shown = shownBy(asked);
   const drawn = drawnBy(asked).filter(({ province }) => shown[province!]);
-  const chosen = layerIds.filter((id) => (asked.layers ?? layerIds.slice(0, 4)).includes(id));
+  const chosen = layerIds.filter((id) => sceneOf(asked).layers.includes(id));
   const cell = (code: string, layer: string) => {
     const own = drawn.filter((claim) => claim.province === code && claim.layer === layer).map(evidenceOf);
     return words[evidenceIds.find((id) => own.includes(id)) ?? ""] ?? "not named";
@@ -59,24 +70,33 @@ export function readAnswer(page: Page): Promise<Answer> {
         .filter((group) => text(group.querySelector("legend")) === "Layers")
         .flatMap((group) => all("label", group))
         // The mark's letter is a picture, not a part of the name.
-        .map((label) => [...label.childNodes].filter(({ nodeName }) => nodeName !== "svg").map(({ textContent }) => textContent).join("").trim());
+        .map((label) =>
+          [...label.childNodes]
+            .filter(({ nodeName }) => nodeName !== "svg")
+            .map(({ textContent }) => textContent)
+            .join("")
+            .trim(),
+        );
       const legend = all("[data-testid=legend] li").map(text);
       const has = (pattern: RegExp, word: string) => (legend.some((line) => pattern.test(line)) ? [word] : []);
       return {
         map: Object.fromEntries(inMap.map((link) => [code(link), link.getAttribute("data-layers") ?? ""])),
         list: Object.fromEntries(
-          all("[aria-labelledby=list-heading] li").map((item) => [code(item.querySelector("a")!), text(item.querySelector("span"))]),
+          all("[aria-labelledby=list-heading] li").map((item) => [
+            code(item.querySelector("a")!),
+            text(item.querySelector("span")),
+          ]),
         ),
         matrix: Object.fromEntries(
           all("#matrix tbody tr").map((row) => [
             code(row.querySelector("th a")!),
             // The last column counts the layers.
-            all("td", row).slice(0, -1).map((cell) => text(cell.querySelector("span:not(:has(span))"))),
+            all("td", row)
+              .slice(0, -1)
+              .map((cell) => text(cell.querySelector("span:not(:has(span))"))),
           ]),
         ),
-        counts: Object.fromEntries(
-          toggles.map((label) => [label.replace(/\s*\d+$/, ""), Number(label.match(/\d+$/))]),
-        ),
+        counts: Object.fromEntries(toggles.map((label) => [label.replace(/\s*\d+$/, ""), Number(label.match(/\d+$/))])),
         legend: [
           ...legend.map((line) => titles.find((title) => line.endsWith(title)) ?? "").filter(Boolean),
           ...has(/(Solid:|Named, and found)/, "found"),

@@ -54,8 +54,9 @@ export class Dashboard {
     await this.apply();
   }
 
-  async match(name: RegExp): Promise<void> {
-    await this.page.getByRole("radio", { name }).check();
+  /** Whether a province must be named in any or in all of the chosen layers. */
+  async match(which: "any" | "all"): Promise<void> {
+    await this.page.getByRole("radio", { name: new RegExp(`\\b${which}\\b`) }).check();
     await this.apply();
   }
 
@@ -73,9 +74,25 @@ export class Dashboard {
     await this.page.getByRole("searchbox", { name: "Find a province" }).press("Enter");
   }
 
-  /** Chooses a province on the map. */
+  /** Chooses a province on the map: clicks where it can be seen and nothing lies over it. */
   async choose(code: string): Promise<void> {
-    await this.province(code).click();
+    await this.page.mouse.click(...(await this.spot(code)));
+  }
+
+  /** A point of the window where a province is what the mouse meets. */
+  async spot(code: string): Promise<[number, number]> {
+    const area = this.province(code).locator("path");
+    await this.map.scrollIntoViewIfNeeded();
+    const spot = await area.evaluate((path): [number, number] | null => {
+      const { left, top, width, height } = path.getBoundingClientRect();
+      for (let i = 1; i < 400; i++) {
+        const [x, y] = [left + (width * (i % 20)) / 20, top + (height * Math.floor(i / 20)) / 20];
+        if (document.elementFromPoint(x, y) === path) return [x, y];
+      }
+      return null;
+    });
+    if (!spot) throw new Error(`${code} cannot be clicked: something lies over it`);
+    return spot;
   }
 
   province(code: string): Locator {

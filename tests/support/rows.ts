@@ -20,11 +20,17 @@ export const provinceName = (code: string) => provinces.find((province) => provi
 /** What a reader asks for; what is left out is the default. */
 export type Asked = { layers?: string[]; evidence?: string[]; match?: "any" | "all" };
 
-const defaults = {
+const first = {
   layers: layers.filter(({ is_default }) => is_default === "true").map(({ id }) => id!),
   evidence: ["corroborated", "uncorroborated", "article"],
-  match: "any",
 };
+
+/** What is asked for, with the defaults for all that is not. */
+export const sceneOf = ({ layers = first.layers, evidence = first.evidence, match = "any" }: Asked) => ({
+  layers,
+  evidence,
+  match,
+});
 
 /** The evidence class of a row, by the table in the design. */
 export function evidenceOf({ attribution, check }: Row): string {
@@ -35,7 +41,7 @@ export function evidenceOf({ attribution, check }: Row): string {
 
 /** Claims that a scene puts on the map: with a layer and a province, and both their filters on. */
 export function drawnBy(asked: Asked): Row[] {
-  const scene = { ...defaults, ...asked };
+  const scene = sceneOf(asked);
   return claims.filter(
     (claim) =>
       claim.level === "province" &&
@@ -47,7 +53,7 @@ export function drawnBy(asked: Asked): Row[] {
 
 /** The layers a scene shows in each province: `{ "AF-KAB": ["leadership", "safe-houses"] }`. */
 export function shownBy(asked: Asked = {}): Record<string, string[]> {
-  const scene = { ...defaults, ...asked };
+  const scene = sceneOf(asked);
   const drawn = drawnBy(asked);
   const named = provinces.map(({ code }) => {
     const own = drawn.filter(({ province }) => province === code).map(({ layer }) => layer);
@@ -60,8 +66,8 @@ export function shownBy(asked: Asked = {}): Record<string, string[]> {
 
 /** The canonical address of a scene. */
 export function addressOf(asked: Asked = {}): string {
-  const scene = { ...defaults, ...asked };
-  const same = (key: "layers" | "evidence") => scene[key].join() === defaults[key].join();
+  const scene = sceneOf(asked);
+  const same = (key: "layers" | "evidence") => scene[key].join() === first[key].join();
   const words = [
     ...(same("layers") ? [] : [`layers=${scene.layers.join("~")}`]),
     ...(same("evidence") ? [] : [`evidence=${scene.evidence.join("~")}`]),

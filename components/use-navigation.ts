@@ -1,0 +1,65 @@
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import type { ProvinceCode } from "../data/claim";
+import { parseScene, type Scene } from "../geo/scene";
+import type { Go } from "./use-scene";
+
+/**
+ * Follows links and keys from scene to scene, and takes the reader's focus along: into the panel that
+ * opens, to the claim a link names, and back to where it was when the panel closes.
+ */
+export function useNavigation({ province }: Scene, go: Go, codes: ProvinceCode[]) {
+  const origin = useRef<HTMLElement | null>(null);
+  const [target, setTarget] = useState({ id: "" });
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const heading = province && document.getElementById(`name-${province}`);
+    if (heading) {
+      heading.focus({ preventScroll: true });
+      heading.closest("section")?.scrollIntoView({ block: "nearest" });
+    } else {
+      origin.current?.focus({ preventScroll: true });
+      origin.current = null;
+    }
+  }, [province]);
+
+  // A link to a claim leads to the claim, which by now stands in an open panel.
+  useEffect(() => {
+    const claim = document.getElementById(target.id);
+    claim?.focus({ preventScroll: true });
+    claim?.scrollIntoView({ block: "start" });
+  }, [target]);
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && province) go({ province: null });
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [province, go]);
+
+  /** Every link that begins with "?" is a scene: script follows it here, without one the server does. */
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLElement>("a[href^='?']");
+    if (!link || event.defaultPrevented || event.button) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { search, hash } = new URL(link.getAttribute("href")!, location.href);
+    const next = parseScene(search, codes).scene;
+    if (next.province) origin.current ??= link;
+    // A panel's own links were written with the scene of that moment; only their province counts.
+    go(link.dataset.move === undefined ? next : { province: next.province }, hash);
+    setTarget({ id: hash.slice(1) });
+  };
+
+  const choose = (chosen: ProvinceCode) => {
+    origin.current ??= document.activeElement as HTMLElement | null;
+    go({ province: chosen });
+  };
+
+  return { follow, choose };
+}
