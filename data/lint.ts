@@ -1,3 +1,4 @@
+import { anchorProblems, parseAnchors } from "./anchor-table";
 import type { Facts } from "./atlas";
 import { type Outlines, parseOutlines } from "./boundary-outlines";
 import { parseClaims } from "./claim-table";
@@ -17,6 +18,7 @@ export const tableFiles = {
   provinces: "provinces.csv",
   sources: "sources.csv",
   claims: "claims.csv",
+  anchors: "anchors.csv",
   boundaries: "boundaries.json",
 } as const;
 
@@ -42,9 +44,11 @@ export function lintTables(
     sources: kindsOf(sources.table),
     provinces: names,
   });
+  const anchors = parseAnchors(tableFiles.anchors, texts.anchors);
   const { outlines, problems } = parseOutlines(tableFiles.boundaries, texts.boundaries, names);
 
-  const all = [editions, layers, provinces, sources, claims].flatMap((parsed) => inRowOrder(parsed.problems));
+  const all = [editions, layers, provinces, sources, claims, anchors].flatMap(({ problems }) => inRowOrder(problems));
+  all.push(...anchorProblems(anchors, provinces.table.ids));
   all.push(...absentLayers(layers.table), ...problems);
   const edition = editions.values.at(-1);
   if (all.length > 0 || !edition) return { facts: null, outlines: null, problems: all };

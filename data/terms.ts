@@ -12,7 +12,7 @@ export const attributions = ["explicit", "contextual", "own", "none"] as const;
 export type Attribution = (typeof attributions)[number];
 
 /** What a comparison with June 2023 coverage of the UN report found. */
-export const checks = ["corroborated", "in-part", "not-found", "stale", "omitted", "unchecked"] as const;
+export const checks = ["corroborated", "in-part", "elsewhere", "not-found", "stale", "omitted", "unchecked"] as const;
 export type Check = (typeof checks)[number];
 
 /** The reader's second filter, derived from attribution and check by `evidenceOf`. */

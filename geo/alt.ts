@@ -1,5 +1,6 @@
 import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
+import type { EvidenceId } from "../data/terms";
 import type { Selection } from "./selection";
 import type { Words } from "./words/en";
 
@@ -10,12 +11,14 @@ export function composeAlt(facts: Digest, layers: Layer[], selection: Selection,
     const naming = (code: (typeof named)[number]["code"]) =>
       selection.get(code)?.find((candidate) => candidate.layer === layer.id);
     const own = named.filter(({ code }) => naming(code));
-    const inDoubt = own.filter(({ code }) => naming(code)?.evidence !== "corroborated");
+    const by = (...kinds: EvidenceId[]) =>
+      own.filter(({ code }) => kinds.includes(naming(code)!.evidence)).map(({ name }) => name);
     const all = words.alt.layer(
       layer.title,
       own.map(({ name }) => name),
     );
-    return [all, words.alt.doubt(inDoubt.map(({ name }) => name))].filter(Boolean).join(" ");
+    const doubts = [words.alt.doubt(by("uncorroborated", "article")), words.alt.coverage(by("coverage"))];
+    return [all, ...doubts].filter(Boolean).join(" ");
   });
   return [words.alt.lead(title), ...sentences].join(" ");
 }

@@ -14,7 +14,7 @@ export function citationText(source: Source, words: Words): string {
   const publisher = source.publisher === "unknown" ? words.sources.unknownPublisher : source.publisher;
   const title = source.title ? `“${source.title}”` : words.sources.untitled;
   const date = source.publicDate || source.documentDate;
-  return [source.author, publisher, title, date && words.date(date)].filter(Boolean).join(", ");
+  return [source.author, publisher, title, date ? words.date(date) : words.sources.undated].filter(Boolean).join(", ");
 }
 
 /** The name a source goes by inside a sentence. */

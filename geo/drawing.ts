@@ -64,15 +64,11 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
             marks: [...hatching("hatch", phase, spacing), ...hatching("hatch-fine", phase + 0.5, spacing)],
           },
           lines("outline"),
-          ...chosen.map(
-            ({ code }): Mark => ({
-              kind: "line",
-              name: "chosen",
-              lines: ringsOf(code),
-              stroke: palette.chosen,
-              width: 3,
-            }),
-          ),
+          // Dark on light on whatever the fills are.
+          ...chosen.flatMap(({ code }): Mark[] => [
+            { kind: "line", name: "chosen", lines: ringsOf(code), stroke: palette.plate, width: 6 },
+            { kind: "line", name: "chosen", lines: ringsOf(code), stroke: palette.chosen, width: 3 },
+          ]),
         ],
       },
       ...frame.plateSets.map((set) => drawPlates(figure, set, { anchors, project, ringsOf })),

@@ -31,7 +31,13 @@ export type Area = {
 export type Slot = { layer: LayerId; letter: string; shape: Shape; colour: string; look: Look };
 
 /** The label of a named province: its name and one slot for each chosen layer. */
-export type Plate = { code: ProvinceCode; name: string; href: string; slots: Slot[] };
+export type Plate = {
+  code: ProvinceCode;
+  /** Its name, with a plus where a fill stands on coverage alone. */
+  name: string;
+  href: string;
+  slots: Slot[];
+};
 
 /** The answer to a scene: colours and words resolved, no pixels yet. */
 export type Figure = {
@@ -87,7 +93,8 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
   const plates = shown.map(({ code, name }): Plate => {
     const namings = selection.get(code)!;
     const slots = mode === "fill" ? [] : layers.map((layer) => slotOf(layer, namings, palette));
-    return { code, name, href: hrefOf(code), slots };
+    const isPlus = mode === "fill" && lookOf(namings[0]) === "plus";
+    return { code, name: isPlus ? `${name} +` : name, href: hrefOf(code), slots };
   });
   return {
     mode,

@@ -6,10 +6,10 @@ import type { Words } from "./words/en";
 
 /** One line of the legend: a swatch of the map itself, or a slot of its plates, and what it says. */
 export type LegendEntry =
-  | { kind: "swatch"; fill: string; hatch: string | null; text: string }
+  | { kind: "swatch"; fill: string; hatch: string | null; isPlus?: boolean; text: string }
   | { kind: "slot"; letter: string; shape: Shape; colour: string; look: Look; text: string };
 
-/** The legend of what is drawn; a doubt is explained only where the scene shows one. */
+/** The legend of what is drawn: a mark is explained only where the scene shows one. */
 export function composeLegend(
   mode: "fill" | "plates",
   layers: Layer[],
@@ -20,18 +20,19 @@ export function composeLegend(
   const text = words.legend;
   const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
   const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
+  const isGapped = [...selection.values()].some((namings) => namings.length < layers.length);
   const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed };
   const [first] = layers;
   if (!first) return [notNamed];
   if (mode === "fill") {
     const colour = palette.layers[first.id];
-    const hatched = (line: string): LegendEntry => ({ kind: "swatch", fill: palette.land, hatch: colour, text: line });
+    const hatched = (line: string) => ({ kind: "swatch", fill: palette.land, hatch: colour, text: line }) as const;
     return [
       ...(evidence.has("corroborated")
         ? [{ kind: "swatch" as const, fill: colour, hatch: null, text: text.fillSolid }]
         : []),
       ...(isDoubtful ? [hatched(text.fillHatched)] : []),
-      ...(evidence.has("coverage") ? [hatched(text.fillCoverage)] : []),
+      ...(evidence.has("coverage") ? [{ ...hatched(text.fillCoverage), isPlus: true }] : []),
       notNamed,
     ];
   }
@@ -57,8 +58,8 @@ export function composeLegend(
     ...(evidence.has("corroborated") ? [slot("solid", text.solid)] : []),
     ...(isDoubtful ? [slot("hollow", text.hollow)] : []),
     ...(evidence.has("coverage") ? [slot("plus", text.plus)] : []),
-    slot("absent", text.absent),
-    { kind: "swatch", fill: palette.named, hatch: null, text: text.named },
+    ...(isGapped ? [slot("absent", text.absent)] : []),
+    ...(selection.size ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named }] : []),
     notNamed,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../data/atlas";
 import { type Claim, evidenceOf } from "../data/claim";
+import type { Scope } from "../data/terms";
 import { citationText } from "./citation";
 import { type ClaimText, composeClaim } from "./claim-text";
 import { isDrawable } from "./selection";
@@ -44,19 +45,22 @@ export function composePageText(facts: Facts, words: Words): PageText {
 /** What the map cannot tell, computed from the claims, so that it changes when they do. */
 export function composeLimits({ claims, provinces }: Facts, words: Words): string[] {
   const text = words.limits;
+  const tied = claims.filter(({ place }) => place.level === "province");
   const drawable = claims.filter(isDrawable);
   const byArticle = drawable.filter(({ attribution }) => attribution !== "none");
   const named = new Set(byArticle.map(({ place }) => (place.level === "province" ? place.code : "")));
-  const doubtful = drawable.filter((claim) => evidenceOf(claim) !== "corroborated").length;
-  const single = drawable.filter(({ quantity, layer }) => quantity?.scope === "provinces" && layer).length;
+  const doubtful = byArticle.filter((claim) => evidenceOf(claim) !== "corroborated").length;
+  const omitted = drawable.length - byArticle.length;
+  const counted = (scope: Scope) => tied.filter(({ quantity }) => quantity?.scope === scope).length;
   const unresolved = claims.filter(({ place }) => place.level === "unresolved").length;
   const stale = claims.filter(({ check }) => check === "stale").length;
   return [
     text.provinces(named.size, provinces.length),
-    text.precision(drawable.length),
-    text.uncorroborated(doubtful, drawable.length),
+    text.precision(tied.length),
+    text.uncorroborated(doubtful, byArticle.length),
+    ...(omitted ? [text.omitted(omitted)] : []),
     text.oneReport,
-    text.counts(single),
+    text.counts(counted("province"), counted("provinces")),
     ...(unresolved ? [text.unresolved(unresolved)] : []),
     ...(stale ? [text.stale(stale)] : []),
     text.unread,

@@ -107,6 +107,7 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
         }),
       ),
       base("outline"),
+      line("chosen-edge", "chosen", { color: palette.plate, width: 6 }),
       line("chosen", "chosen", { color: palette.chosen, width: 3 }),
     ],
   };

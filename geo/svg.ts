@@ -43,6 +43,8 @@ function writePath(lines: Point[][], isClosed: boolean): string {
         [px, py] = [x, y];
         return dx || dy ? `${joined(dx / 10)}${joined(dy / 10)}` : "";
       });
+      // A line shorter than a tenth is none.
+      if (!steps.join("")) return "";
       return `M${short(points[0]![0] / 10)}${joined(points[0]![1] / 10)}l${steps.join("").trimStart()}${isClosed ? "z" : ""}`;
     })
     .join("");

@@ -4,15 +4,17 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "@playwright/test";
 import ts from "typescript";
 
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" })
-  .trim()
-  .split("\n")
-  .filter((file) => existsSync(file));
+/** Files as git knows them; new ones count before they are added. */
+function listFiles(...options: string[]): string[] {
+  const list = execFileSync("git", ["ls-files", ...options], { encoding: "utf8" });
+  return list.trim().split("\n").filter(existsSync);
+}
+const files = listFiles("--cached", "--others", "--exclude-standard");
 
 type Import = { from: string; isType: boolean };
 type Source = { file: string; text: string; tree: ts.SourceFile; imports: Import[] };
 
-const sources: Source[] = tracked
+const sources: Source[] = files
   .filter((file) => /^(app|components|data|geo)\/.*\.(ts|tsx|mjs)$/.test(file))
   .map((file) => {
     const text = readFileSync(file, "utf8");
@@ -46,7 +48,7 @@ function textOf(node: ts.Node): string {
 function resolve(file: string, from: string): string | null {
   if (!from.startsWith(".")) return null;
   const path = normalize(join(dirname(file), from));
-  const found = ["", ".ts", ".tsx", ".mjs"].map((end) => path + end).find((name) => tracked.includes(name));
+  const found = ["", ".ts", ".tsx", ".mjs"].map((end) => path + end).find((name) => files.includes(name));
   if (!found) throw new Error(`${file} imports ${from}, and there is no such file`);
   return found;
 }
@@ -186,13 +188,13 @@ test("the top level is the agreed one", () => {
     "LICENSE",
     "postcss.config.mjs",
   ];
-  const top = new Set(tracked.map((file) => file.split("/")[0]!));
+  const top = new Set(listFiles().map((file) => file.split("/")[0]!));
   expect([...top].filter((name) => !agreed.includes(name))).toEqual([]);
   expect(agreed.slice(0, 8).filter((name) => !top.has(name))).toEqual([]);
 });
 
 test("no code holds an address but the name of SVG", () => {
-  const addresses = tracked
+  const addresses = files
     .filter((file) => /^(app|components|data|geo)\/.*\.(ts|tsx|mjs|css|svg)$|^[^/]+\.(js|mjs)$/.test(file))
     .flatMap((file) =>
       (readFileSync(file, "utf8").match(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)<]*/g) ?? []).map(
@@ -212,8 +214,8 @@ test("no file of geo, components or app is long; only a language's table of word
 });
 
 test("names of files are in kebab-case, and no folder is a drawer", () => {
-  const names = tracked.filter((file) => /^(app|components|data|geo|tests)\//.test(file));
+  const names = files.filter((file) => /^(app|components|data|geo|tests)\//.test(file));
   const odd = names.filter((file) => !/^([a-z0-9.-]+|\[[a-z]+\]|\([a-z]+\)|README\.md|\/)+$/.test(file));
   expect(odd).toEqual([]);
-  expect(tracked.filter((file) => /(^|\/)(public|src|lib|utils|scripts|docs|helpers)\//.test(file))).toEqual([]);
+  expect(files.filter((file) => /(^|\/)(public|src|lib|utils|scripts|docs|helpers)\//.test(file))).toEqual([]);
 });

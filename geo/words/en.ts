@@ -126,6 +126,8 @@ export const en = {
       names.length ? `${title}: ${list(names)}.` : `${title}: no province in this selection.`,
     doubt: (names: string[]) =>
       names.length ? `Not found in June 2023 coverage, or the article’s own: ${list(names)}.` : "",
+    coverage: (names: string[]) =>
+      names.length ? `In coverage of the UN report only, missing from the article: ${list(names)}.` : "",
   },
   announce: (n: number, layers: string[]) =>
     layers.length ? `${plural(n, "province")} shown for ${list(layers)}.` : "No layer is chosen.",
@@ -164,6 +166,7 @@ export const en = {
     check: "Check",
     checks: {
       corroborated: "Found in June 2023 coverage of the UN report",
+      elsewhere: "Borne out by another source, not by coverage of the UN report",
       "in-part": "Found in part in June 2023 coverage of the UN report",
       "not-found": "Not found in June 2023 coverage of the UN report",
       stale: "Out of date when the article appeared",
@@ -238,6 +241,7 @@ export const en = {
     read: { whole: "Read in full.", opening: "Only the opening was read.", "not-read": "Not read." },
     unknownPublisher: "publisher unknown",
     untitled: "title not recorded",
+    undated: "date not recorded",
     published: "published",
     address: "Address",
     citation: (title: string, version: string, revised: string) =>
@@ -250,10 +254,12 @@ export const en = {
     precision: (n: number) =>
       `All ${n} claims tied to a province stop at the province. None gives a district, a town or a site.`,
     uncorroborated: (n: number, all: number) =>
-      `${n} of the ${all} claims tied to a province were not found in June 2023 coverage of the UN report, or are the article’s own.`,
+      `${n} of the ${all} claims that the article makes of a province in these layers were not found in June 2023 coverage of the UN report, or are the article’s own.`,
+    omitted: (n: number) =>
+      `${plural(n, "claim stands", "claims stand")} in coverage of the UN report and not in the article; the map shows ${n === 1 ? "it" : "them"} only when asked.`,
     oneReport: "The press items used as checks all read the same UN report, so they do not confirm one another.",
-    counts: (n: number) =>
-      `No claim gives a number for a single province${n ? `; ${plural(n, "claim carries", "claims carry")} a total over several` : ""}.`,
+    counts: (single: number, several: number) =>
+      `${single ? `${plural(single, "claim gives", "claims give")} a number for a single province` : "No claim gives a number for a single province"}${several ? `; ${plural(several, "claim carries", "claims carry")} a total over several` : ""}.`,
     unresolved: (n: number) =>
       `${plural(n, "claim")} could not be tied to one province and ${n === 1 ? "is" : "are"} not drawn.`,
     stale: (n: number) => `${plural(n, "claim was", "claims were")} already out of date when the article appeared.`,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { evidenceIds, layerIds } from "../../data/terms";
-import { defaultScene, formatScene, parseScene, queryOfForm, type Scene, sorts, views } from "../../geo/scene";
+import { defaultScene, formatScene, parseScene, queryOfForm, type Scene } from "../../geo/scene";
 import { noticeText, en as words } from "../../geo/words/en";
 import { codes, scenes } from "./given";
 
