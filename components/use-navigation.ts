@@ -20,7 +20,10 @@ export function useNavigation({ province }: Scene, go: Go, codes: ProvinceCode[]
     const heading = province && document.getElementById(`name-${province}`);
     if (heading) {
       heading.focus({ preventScroll: true });
-      heading.closest("section")?.scrollIntoView({ block: "nearest" });
+      const panel = heading.closest("section")!;
+      // On a phone the panel lies over the foot of the window: the map belongs above it.
+      const isSheet = getComputedStyle(panel).position === "fixed";
+      (isSheet ? document.querySelector(".map-box") : panel)?.scrollIntoView({ block: isSheet ? "start" : "nearest" });
     } else {
       origin.current?.focus({ preventScroll: true });
       origin.current = null;

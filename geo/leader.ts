@@ -22,7 +22,10 @@ export function leader(plate: Point, inside: Point, rings: Point[][], reach: num
     plate[0] + ((inside[0] - plate[0]) * distance) / length,
     plate[1] + ((inside[1] - plate[1]) * distance) / length,
   ];
-  for (let distance = 0; distance < length; distance += 1)
-    if (isInside(along(distance), rings)) return [plate, along(Math.min(length, distance + reach))];
+  for (let distance = 0; distance < length; distance += 1) {
+    const end = along(Math.min(length, distance + reach));
+    // Not where the line only cuts a corner.
+    if (isInside(along(distance), rings) && isInside(end, rings)) return [plate, end];
+  }
   return [plate, inside];
 }

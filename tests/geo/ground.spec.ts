@@ -4,9 +4,10 @@ import type { Topology } from "topojson-specification";
 import { drawFigure } from "../../geo/drawing";
 import { frames } from "../../geo/frame";
 import { type Ground, liftGround, placeGround, readGround, readPath } from "../../geo/ground";
-import type { Point } from "../../geo/mercator";
+import type { LonLat, Point } from "../../geo/mercator";
 import { baseLines, readOutlines } from "../../geo/outlines";
 import { pathData, svgOf, svgText } from "../../geo/svg";
+import { afghanistan, fitView, projector } from "../../geo/view";
 import { anchors, codes, draw, figureOf, ground, outlines, svgFor } from "./given";
 
 const { web } = frames;
@@ -58,6 +59,17 @@ test("a path says what its lines were, to a tenth", () => {
   );
   expect(readPath(pathData([line], false))).toEqual([line]);
   expect(readPath("")).toEqual([]);
+});
+
+test("rounding moves no point by more than half a grain", () => {
+  const project = projector(fitView(afghanistan, web), web);
+  const [placed, exact] = [[...ground.provinces.values()], [...outlines.provinces.values()]].map((all) => all.flat(2));
+  const moved = exact!.map((place, i) => {
+    const [x, y] = project(place as LonLat);
+    return Math.max(Math.abs(x - placed![i]![0]), Math.abs(y - placed![i]![1]));
+  });
+  expect(moved.length).toBe(placed!.length);
+  expect(Math.max(...moved)).toBeLessThanOrEqual(web.grain / 2 + 1e-9);
 });
 
 test("points stand on the frame's grain", () => {
