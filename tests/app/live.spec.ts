@@ -173,6 +173,7 @@ test("without the map's chunk the still is the map @live", async ({ dashboard })
   });
   await dashboard.open();
   await expect.poll(() => isAborted, { timeout: 15_000 }).toBe(true);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
   await worksAsStill(dashboard);
 });
 
@@ -188,7 +189,7 @@ test("without the map's worker the still is the map @live", async ({ dashboard }
   await worksAsStill(dashboard);
 });
 
-const failures: Record<string, (page: Page) => Promise<void>> = {
+const failures: Record<string, (page: Page) => Promise<unknown>> = {
   "an error": (page) => page.route("**/atlas", (route) => route.fulfill({ status: 500, body: "no" })),
   "half a file": (page) => page.route("**/atlas", (route) => route.fulfill({ body: '{"type":"FeatureColl' })),
   "JSON that is no atlas": (page) => page.route("**/atlas", (route) => route.fulfill({ json: {} })),
