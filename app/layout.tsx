@@ -1,7 +1,11 @@
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { earlyChoice } from "../components/early-choice";
 import { paletteCss } from "../geo/palette";
+import { en } from "../geo/words/en";
 import "./globals.css";
+
+export const metadata: Metadata = { title: en.site };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

@@ -1,8 +1,8 @@
 import type { Topology } from "topojson-specification";
-import { parseAnchors } from "../data/anchor-table";
 import type { Facts } from "../data/atlas";
 import type { AtlasCollection } from "../data/atlas-collection";
 import { factsOf } from "../data/facts";
+import { parseAnchors } from "../data/lint/anchor-table";
 import { readAnchorsText, readAtlasText, readSketchText } from "../data/read";
 import { type Anchors, composeAnchors } from "../geo/anchors";
 import { frames } from "../geo/frame";

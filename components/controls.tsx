@@ -1,6 +1,6 @@
 import type { Layer } from "../data/layer";
 import { type LayerId, layerIds } from "../data/terms";
-import { defaultScene, formatScene, type Scene } from "../geo/scene";
+import { defaultScene, hrefOf, type Scene } from "../geo/scene";
 import type { Words } from "../geo/words/en";
 import { EvidenceToggles, MatchChoice } from "./filters";
 import { KeptFields } from "./kept-fields";
@@ -28,9 +28,9 @@ export function Controls({ layers, counts, scene, onChange, words }: Props) {
           layer,
           isOn: scene.layers.includes(layer.id),
           count: counts[layer.id],
-          onlyHref: formatScene({ ...scene, layers: [layer.id] }) || "?",
+          onlyHref: hrefOf({ ...scene, layers: [layer.id] }),
         }))}
-        resetHref={formatScene({ ...defaultScene, theme: scene.theme, view: scene.view }) || "?"}
+        resetHref={hrefOf({ ...defaultScene, theme: scene.theme, view: scene.view })}
         onToggle={setLayer}
         words={words}
       />

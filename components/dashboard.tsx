@@ -10,7 +10,7 @@ import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
-import { formatScene, type Notice, type Scene } from "../geo/scene";
+import { hrefOf, type Notice, type Scene } from "../geo/scene";
 import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
 import { Controls } from "./controls";
@@ -63,7 +63,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
     document.title = `${figure.title} | ${words.site}`;
   }, [figure.title]);
 
-  const hrefOf = (province: ProvinceCode | null) => formatScene({ ...scene, province }) || "?";
+  const linkTo = (province: ProvinceCode) => hrefOf({ ...scene, province });
   const matrixTable = <MatrixTable matrix={matrix} words={words} />;
 
   return (
@@ -101,7 +101,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                 {(["map", "matrix"] as const).map((view) => (
                   <a
                     key={view}
-                    href={formatScene({ ...scene, view }) || "?"}
+                    href={hrefOf({ ...scene, view })}
                     aria-current={scene.view === view ? "page" : undefined}
                   >
                     {words.views[view]}
@@ -118,7 +118,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
             </figure>
           </div>
           <div className="side">
-            <ProvinceSearch provinces={names} hrefOf={hrefOf} onChoose={choose} scene={scene} words={words} />
+            <ProvinceSearch provinces={names} linkTo={linkTo} onChoose={choose} scene={scene} words={words} />
             {newer ? (
               <Suspense>
                 <FreshPanels facts={newer} scene={scene} selection={figure.selection} words={words} />

@@ -1,10 +1,11 @@
 /**
  * Answers a click on a province before the page's script is ready: shows its panel, which is already
  * in the page, and writes the address, from which the script then goes on. Runs as an inline script,
- * so it is plain JavaScript, short, and never varies (a hash can vouch for it).
+ * so it is plain JavaScript, short, and never varies (a hash can vouch for it). The attribute is read
+ * and not the property: in an SVG link that is an object.
  */
 export const earlyChoice = `addEventListener("click",function(e){
-var d=document,a=e.target.closest&&e.target.closest('a[href^="?"]'),p=a&&/province=(AF-...)/.exec(a.getAttribute("href"));
+var d=document,a=e.target.closest&&e.target.closest('a[href^="?"]'),h=a&&a.getAttribute("href"),p=a&&/province=(AF-...)/.exec(h);
 if(!p||d.documentElement.dataset.ready!==undefined||e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;
-e.preventDefault();history.pushState(null,"",a.href);
+e.preventDefault();history.pushState(null,"",h);
 d.querySelectorAll("[data-testid=details]").forEach(function(s){s.hidden=s.id!=="panel-"+p[1]})})`;

@@ -7,12 +7,12 @@ type Props = {
   isChosen: boolean;
   /** Ids of the claims that the map shows now. */
   shown: string[];
-  hrefOf: (code: Panel["code"] | null) => string;
+  linkTo: (code: Panel["code"] | null) => string;
   words: Words;
 };
 
 /** What is said of one province, and what is not. */
-export function ProvincePanel({ panel, isChosen, shown, hrefOf, words }: Props) {
+export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) {
   const text = words.panel;
   return (
     <section
@@ -26,7 +26,7 @@ export function ProvincePanel({ panel, isChosen, shown, hrefOf, words }: Props) 
         <h2 id={`name-${panel.code}`} tabIndex={-1}>
           {panel.name}
         </h2>
-        <a className="button" data-move="" href={hrefOf(null)}>
+        <a className="button" data-move="" href={linkTo(null)}>
           {text.close}
         </a>
       </header>
@@ -85,10 +85,10 @@ export function ProvincePanel({ panel, isChosen, shown, hrefOf, words }: Props) 
         </section>
       )}
       <nav className="neighbours" aria-label={text.neighbours}>
-        <a className="button" data-move="" href={hrefOf(panel.previous.code)}>
+        <a className="button" data-move="" href={linkTo(panel.previous.code)}>
           {text.previous(panel.previous.name)}
         </a>
-        <a className="button" data-move="" href={hrefOf(panel.next.code)}>
+        <a className="button" data-move="" href={linkTo(panel.next.code)}>
           {text.next(panel.next.name)}
         </a>
       </nav>

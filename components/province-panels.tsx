@@ -1,6 +1,6 @@
 import type { Facts } from "../data/atlas";
 import { composePanels } from "../geo/panel";
-import { formatScene, type Scene } from "../geo/scene";
+import { hrefOf, type Scene } from "../geo/scene";
 import type { Selection } from "../geo/selection";
 import type { Words } from "../geo/words/en";
 import { ProvincePanel } from "./province-panel";
@@ -15,7 +15,7 @@ export function ProvincePanels({ facts, scene, selection, words }: Props) {
       panel={panel}
       isChosen={panel.code === scene.province}
       shown={selection.get(panel.code)?.flatMap(({ claims }) => claims.map(({ id }) => id)) ?? []}
-      hrefOf={(province) => formatScene({ ...scene, province }) || "?"}
+      linkTo={(province) => hrefOf({ ...scene, province })}
       words={words}
     />
   ));

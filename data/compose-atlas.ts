@@ -1,12 +1,12 @@
 import { type AtlasCollection, columnOf, type ProvinceProperties } from "./atlas-collection";
-import type { Outlines } from "./boundary-outlines";
-import { citeShort } from "./citation";
 import { type Claim, evidenceOf, type ProvinceCode } from "./claim";
 import type { Layer } from "./layer";
-import type { TableFacts } from "./lint";
+import type { Outlines } from "./lint/boundary-outlines";
+import type { TableFacts } from "./lint/lint";
 import { boxOf, tidyOutline } from "./outline";
 import type { Province } from "./province";
 import type { Source } from "./source";
+import { citeShort } from "./source-phrase";
 import { type EvidenceId, evidenceIds, type LayerId } from "./terms";
 
 /** Evidence that is drawn unless the reader asks for more; press coverage of what the article lacks is not. */

@@ -1,6 +1,6 @@
 import type { Facts } from "./atlas";
 import type { AtlasCollection } from "./atlas-collection";
-import type { Outlines } from "./boundary-outlines";
+import type { Outlines } from "./lint/boundary-outlines";
 
 /** The facts of a parsed `atlas.geojson`, claims in table order. */
 export function factsOf({ version, edition, layers, sources, claims, features }: AtlasCollection): Facts {

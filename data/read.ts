@@ -10,12 +10,7 @@ export function readAtlasText(): DataText {
   return readFresh(join(process.cwd(), "data", "atlas.geojson"));
 }
 
-/** The boundary topology as text, with the neighbours. Throws when it is absent. */
-export function readBoundariesText(): DataText {
-  return readFresh(join(process.cwd(), "data", "boundaries.json"));
-}
-
-/** The coarse outlines of the small maps as text. Throws when they are absent. */
+/** The outlines of the first paint as text. Throws when they are absent. */
 export function readSketchText(): DataText {
   return readFresh(join(process.cwd(), "data", "sketch.json"));
 }

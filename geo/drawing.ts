@@ -33,7 +33,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
   const [cornerX, cornerY] = project(fromWorld([0, 0]));
   const phase = ((cornerX + cornerY) / spacing) % 1;
 
-  const areas = figure.areas.map((area) => drawArea(area, ringsOf(area.code), figure));
+  const areas = figure.areas.map((area) => drawArea(area, ringsOf(area.code)));
   const hatched = figure.areas.filter((area) => area.hatch);
   const hatching = (name: string, at: number, step: number): Mark[] =>
     hatched.map((area) => ({
@@ -57,7 +57,8 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
           { kind: "area", name: "kashmir", rings: ground.kashmir, fill: palette.disputed, stroke: "none", width: 0 },
           ...baseLines.filter((name) => name !== "outline" && name !== "rivers").map(lines),
           { kind: "group", name: "provinces", marks: areas },
-          lines("rivers"),
+          // Across a filled province a river would read as a crack.
+          ...(figure.mode === "plates" ? [lines("rivers")] : []),
           {
             kind: "group",
             name: "hatching",
@@ -76,13 +77,13 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
   };
 }
 
-function drawArea({ code, label, href, layers, fill }: Area, rings: Point[][], { palette }: Figure): Mark {
+function drawArea({ code, label, href, layers, fill, border }: Area, rings: Point[][]): Mark {
   return {
     kind: "group",
     name: "province",
     data: { province: code, layers: layers.join(" ") },
     link: { href, label, isPrimary: true },
-    marks: [{ kind: "area", name: "area", rings, fill, stroke: palette.border, width: 0.75 }],
+    marks: [{ kind: "area", name: "area", rings, fill, stroke: border, width: 0.75 }],
   };
 }
 

@@ -6,7 +6,7 @@ import { composeAlt } from "./alt";
 import { composeLegend, type LegendEntry } from "./legend";
 import { composeNotes, type Note } from "./notes";
 import { type Palette, palettes, themed } from "./palette";
-import { formatScene, type Scene } from "./scene";
+import { hrefOf, type Scene } from "./scene";
 import { countByLayer, type Naming, type Selection, select } from "./selection";
 import { composeTitle } from "./title";
 import type { Words } from "./words/en";
@@ -22,6 +22,8 @@ export type Area = {
   href: string;
   layers: LayerId[];
   fill: string;
+  /** The colour of its border, set off against its fill. */
+  border: string;
   /** The colour of its hatching, or null for a plain fill. */
   hatch: string | null;
   isChosen: boolean;
@@ -74,7 +76,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
   const selection = select(facts, scene);
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
   const mode = layers.length === 1 ? "fill" : "plates";
-  const hrefOf = (province: ProvinceCode) => formatScene({ ...scene, province }) || "?";
+  const linkTo = (province: ProvinceCode) => hrefOf({ ...scene, province });
   const shown = facts.provinces.filter(({ code }) => selection.has(code));
 
   const areas = facts.provinces.map(({ code, name }): Area => {
@@ -84,7 +86,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
       code,
       name,
       label: namings.length ? words.map.named(name, titles) : words.map.notNamed(name),
-      href: hrefOf(code),
+      href: linkTo(code),
       layers: namings.map(({ layer }) => layer),
       ...paint(namings, mode, palette),
       isChosen: scene.province === code,
@@ -94,7 +96,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
     const namings = selection.get(code)!;
     const slots = mode === "fill" ? [] : layers.map((layer) => slotOf(layer, namings, palette));
     const isPlus = mode === "fill" && lookOf(namings[0]) === "plus";
-    return { code, name: isPlus ? `${name} +` : name, href: hrefOf(code), slots };
+    return { code, name: isPlus ? `${name} +` : name, href: linkTo(code), slots };
   });
   return {
     mode,
@@ -115,12 +117,15 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
 /** The look of a naming: solid, hollow, or hollow with a plus. */
 export const lookOf = (naming: Naming | undefined): Look => (naming ? looks[naming.evidence] : "absent");
 
-function paint(namings: Naming[], mode: Figure["mode"], palette: Palette): Pick<Area, "fill" | "hatch"> {
+function paint(namings: Naming[], mode: Figure["mode"], palette: Palette): Pick<Area, "fill" | "border" | "hatch"> {
   const [first] = namings;
-  if (!first) return { fill: palette.land, hatch: null };
-  if (mode === "plates") return { fill: palette.named, hatch: null };
+  const { land, named, border } = palette;
+  if (!first) return { fill: land, border, hatch: null };
+  if (mode === "plates") return { fill: named, border, hatch: null };
   const colour = palette.layers[first.layer];
-  return lookOf(first) === "solid" ? { fill: colour, hatch: null } : { fill: palette.land, hatch: colour };
+  return lookOf(first) === "solid"
+    ? { fill: colour, border: land, hatch: null }
+    : { fill: land, border, hatch: colour };
 }
 
 function slotOf({ id, letter, shape }: Layer, namings: Naming[], palette: Palette): Slot {

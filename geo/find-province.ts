@@ -1,30 +1,8 @@
+import { plainName } from "../data/plain-name";
 import type { Province } from "../data/province";
 
 /** A province with as many of its names as are at hand. */
 export type Named = Pick<Province, "code" | "name"> & Partial<Province>;
-
-// Arabic and Persian keyboards write the same letter with different characters.
-const letters: Record<string, string> = {
-  ي: "ی",
-  ى: "ی",
-  ې: "ی",
-  ۍ: "ی",
-  ك: "ک",
-  ګ: "گ",
-  ړ: "ر",
-  ة: "ه",
-  أ: "ا",
-  آ: "ا",
-};
-
-/** A name reduced to what two spellings of it share: no case, marks, dashes or spaces. */
-export const plainName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    // \p{Cf} takes the joiners of Arabic script; \u0640 is the stretched line between its letters.
-    .replace(/[\p{M}\p{P}\p{Z}\p{Cf}\u0640]/gu, "")
-    .replace(/[يىېۍكګړةأآ]/g, (letter) => letters[letter] ?? letter);
 
 /**
  * Provinces whose name, in any of the four languages or an older spelling, or whose code or capital

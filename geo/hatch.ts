@@ -26,6 +26,11 @@ export function hatch(rings: Point[][], spacing: number, phase = 0): Stroke[] {
     .sort((a, b) => a - b)
     .flatMap((n) => {
       const points = crossings.get(n)!.sort((a, b) => a[0] - b[0]);
-      return Array.from({ length: points.length >> 1 }, (_, i): Stroke => [points[2 * i]!, points[2 * i + 1]!]);
+      const strokes = Array.from(
+        { length: points.length >> 1 },
+        (_, i): Stroke => [points[2 * i]!, points[2 * i + 1]!],
+      );
+      // Where a line only touches a corner.
+      return strokes.filter(([from, to]) => to[0] > from[0]);
     });
 }

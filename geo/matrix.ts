@@ -3,7 +3,7 @@ import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
 import { type Look, lookOf } from "./figure";
-import { formatScene, type Scene, type Sort } from "./scene";
+import { hrefOf, type Scene, type Sort } from "./scene";
 import type { Selection } from "./selection";
 import type { Words } from "./words/en";
 
@@ -23,11 +23,11 @@ export type Matrix = { columns: Column[]; rows: Row[]; rest: { code: ProvinceCod
 /** Rows are sorted by the scene: most layers first, by name, or those of one layer first; ties by name. */
 export function composeMatrix(facts: Digest, scene: Scene, selection: Selection, words: Words): Matrix {
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
-  const hrefOf = (province: ProvinceCode) => formatScene({ ...scene, province }) || "?";
+  const linkTo = (province: ProvinceCode) => hrefOf({ ...scene, province });
   const column = (sort: Sort, title: string): Column => ({
     sort,
     title,
-    href: formatScene({ ...scene, sort }) || "?",
+    href: hrefOf({ ...scene, sort }),
     label: words.matrix.sortBy(title),
     isSorted: scene.sort === sort,
     isDescending: sort !== "name",
@@ -41,11 +41,11 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
         layer,
         look: lookOf(naming),
         evidence: naming?.evidence ?? null,
-        claims: (naming?.claims ?? []).map(({ id }) => ({ id, href: `${hrefOf(code)}#claim-${id}` })),
+        claims: (naming?.claims ?? []).map(({ id }) => ({ id, href: `${linkTo(code)}#claim-${id}` })),
         text: naming ? words.matrix.keys[naming.evidence] : words.matrix.notNamed,
       };
     });
-    return [{ code, name, href: hrefOf(code), count: namings.length, cells }];
+    return [{ code, name, href: linkTo(code), count: namings.length, cells }];
   });
   const weight = (row: Row): number => {
     if (scene.sort === "name") return 0;
@@ -61,7 +61,7 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
     rows: rows.sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, "en")),
     rest: facts.provinces
       .filter(({ code }) => !selection.has(code))
-      .map(({ code, name }) => ({ code, name, href: hrefOf(code) }))
+      .map(({ code, name }) => ({ code, name, href: linkTo(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
   };
 }

@@ -138,8 +138,8 @@ export function paletteCss(): string {
   const tint = "--named:color-mix(in srgb,CanvasText 20%,Canvas);--chosen:Highlight";
   return [
     `:root{color-scheme:light;${declare(palettes.light)}}`,
-    `@media(prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
-    `:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
+    `@media screen{:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}}`,
     `@media print{:root,:root:has([data-theme]){color-scheme:light;${declare(palettes.print)}}}`,
     `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tint}}}`,
   ].join("");

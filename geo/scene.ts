@@ -111,6 +111,9 @@ export function formatScene(scene: Scene): string {
   return parts.length ? `?${parts.join("&")}` : "";
 }
 
+/** The link to a scene from the page it is on; "?" is the default. */
+export const hrefOf = (scene: Scene): string => formatScene(scene) || "?";
+
 /**
  * The form's fields as a query. A form without script writes `layer=a&layer=b` and cannot write an
  * empty list, so it marks itself with `form=1` and leaves out nothing else.

@@ -43,7 +43,11 @@ const hatchLevels = [
  */
 export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines): StyleSpecification {
   const { palette } = figure;
-  const line = (name: string, source: string, style: { color: string; width: number; dash?: number[] }) =>
+  const line = (
+    name: string,
+    source: string,
+    style: { color: string | ExpressionSpecification; width: number; dash?: number[] },
+  ) =>
     ({
       id: name,
       type: "line",
@@ -91,11 +95,14 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
         source: "provinces",
         paint: {
           "fill-antialias": false,
-          "fill-color": fillByCode(figure),
+          "fill-color": byCode(figure.areas, "fill", palette.land),
         },
       },
-      line("province-borders", "province-borders", { color: palette.border, width: 0.75 }),
-      base("rivers"),
+      line("province-borders", "province-borders", {
+        color: byCode(figure.areas, "border", palette.border),
+        width: 0.75,
+      }),
+      ...(figure.mode === "plates" ? [base("rivers")] : []),
       ...hatchLevels.map(
         ({ minzoom }, level): LayerSpecification => ({
           id: `hatching-${level}`,
@@ -114,9 +121,13 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
 }
 
 /** A look-up of the colour that the figure gave each province. */
-function fillByCode({ areas, palette }: Figure): ExpressionSpecification {
-  const pairs = areas.flatMap(({ code, fill }) => [code, fill]);
-  return ["match", ["get", "code"], ...pairs, palette.land] as unknown as ExpressionSpecification;
+function byCode(areas: Figure["areas"], job: "fill" | "border", other: string): ExpressionSpecification {
+  return [
+    "match",
+    ["get", "code"],
+    ...areas.flatMap((area) => [area.code, area[job]]),
+    other,
+  ] as unknown as ExpressionSpecification;
 }
 
 const hatchPlaces = (rings: Lines, spacing: number, phase: number): Lines =>

@@ -7,6 +7,6 @@ const wide = /[mwMWGOQDHNK]/;
  */
 export function textWidth(text: string, size: number): number {
   return (
-    [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.36 : wide.test(letter) ? 0.84 : 0.61), 0) * size
+    [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.38 : wide.test(letter) ? 0.9 : 0.68), 0) * size
   );
 }

@@ -146,9 +146,9 @@ test("below app, only the reader and the builders of data touch files", () => {
     imports.some(({ from }) => /^(node:)?(fs|child_process|net|http)/.test(from)),
   );
   expect(users.map(({ file }) => file).sort()).toEqual([
-    "data/boundaries.ts",
+    "data/boundaries/boundaries.ts",
+    "data/boundaries/package-file.ts",
     "data/build.ts",
-    "data/package-file.ts",
     "data/read.ts",
   ]);
 });

@@ -31,7 +31,6 @@ export const en = {
   number: (n: number) => n.toLocaleString("en-GB"),
 
   site: "Afghanistan provincial map",
-  framing: "A December 2023 article, citing a June 2023 UN report",
   title: {
     default: "Where an article places al-Qaida in Afghanistan",
     layers: (titles: string[]) =>
@@ -79,12 +78,6 @@ export const en = {
       article: "The article’s own statement",
       coverage: "In coverage of the UN report, missing from the article",
     } satisfies Record<EvidenceId, string>,
-    short: {
-      corroborated: "UN report, found in coverage",
-      uncorroborated: "UN report, not found in coverage",
-      article: "article’s own statement",
-      coverage: "coverage only",
-    } satisfies Record<EvidenceId, string>,
   },
   apply: "Show",
   search: {
@@ -94,8 +87,6 @@ export const en = {
     submit: "Find",
   },
   map: {
-    label: "Map of the provinces",
-    help: "Each province is a link to its sourced details.",
     named: (name: string, layers: string[]) => `${name}: ${list(layers)}`,
     notNamed: (name: string) => `${name}: not named in the chosen layers`,
     zoomIn: "Zoom in",
@@ -140,7 +131,6 @@ export const en = {
   },
   panel: {
     close: "Close",
-    back: "Back to the map",
     neighbours: "Other provinces",
     previous: (name: string) => `Previous: ${name}`,
     next: (name: string) => `Next: ${name}`,
@@ -205,7 +195,6 @@ export const en = {
     } satisfies Record<Status, string>,
     place: {
       region: (name: string) => `Region as printed: ${name}`,
-      nation: "The whole country",
       unresolved: (names: string[]) => `Province not settled by the source; it may be ${list(names, "or")}`,
     },
   },
@@ -242,7 +231,6 @@ export const en = {
     unknownPublisher: "publisher unknown",
     untitled: "title not recorded",
     undated: "date not recorded",
-    published: "published",
     address: "Address",
     citation: (title: string, version: string, revised: string) =>
       `Afghanistan provincial map, “${title}”, data ${version}, revised ${revised}.`,

@@ -6,7 +6,7 @@ import type { AtlasCollection } from "../../data/atlas-collection";
 import { buildAtlas } from "../../data/build-atlas";
 import { evidenceOf } from "../../data/claim";
 import { factsOf, outlinesOf } from "../../data/facts";
-import { lintTables } from "../../data/lint";
+import { lintTables } from "../../data/lint/lint";
 import { layerIds } from "../../data/terms";
 import { readCsv, tables } from "./tables";
 

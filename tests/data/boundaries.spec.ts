@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import type { Boundaries } from "../../data/boundary-topology";
-import { compareAreas, compareCourses } from "../../data/compare-boundaries";
-import { parseProvinces } from "../../data/province-table";
-import { checkAreas, checkCapitals, checkCodes, checkLines, checkSharing } from "../../data/verify-boundaries";
+import type { Boundaries } from "../../data/boundaries/boundary-topology";
+import { compareAreas, compareCourses } from "../../data/boundaries/compare-boundaries";
+import {
+  checkAreas,
+  checkCapitals,
+  checkCodes,
+  checkLines,
+  checkSharing,
+} from "../../data/boundaries/verify-boundaries";
+import { parseProvinces } from "../../data/lint/province-table";
 
 const textOf = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8");
 const mapOf = (file: string) => JSON.parse(textOf(file)) as Boundaries & { source: string };

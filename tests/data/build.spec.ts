@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type TableTexts, tableFiles } from "../../data/lint";
+import { type TableTexts, tableFiles } from "../../data/lint/lint";
 import { rowOf, tables, withCell, withCells } from "./tables";
 
 /** Runs the builder on a folder of its own. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintTables, type TableTexts, tableFiles } from "../../data/lint";
-import { printProblem } from "../../data/problem";
+import { lintTables, type TableTexts, tableFiles } from "../../data/lint/lint";
+import { printProblem } from "../../data/lint/problem";
 
 /** The tables as they are committed. */
 export const tables = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { findProvinces, plainName } from "../../geo/find-province";
+import { plainName } from "../../data/plain-name";
+import { findProvinces } from "../../geo/find-province";
 import { readCsv } from "../data/tables";
 import { facts } from "./given";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { booleanPointInPolygon, point } from "@turf/turf";
-import { parseAnchors } from "../../data/anchor-table";
 import type { AtlasCollection } from "../../data/atlas-collection";
+import { parseAnchors } from "../../data/lint/anchor-table";
 import { frames } from "../../geo/frame";
 import { isInside, leader } from "../../geo/leader";
 import type { Point } from "../../geo/mercator";

@@ -92,5 +92,6 @@ test("two figures of one atlas differ in colours, hatching and choice, never in 
   const [one, other] = [styleOf("?theme=light"), styleOf("?layers=aqis&province=AF-KAB&theme=dark")];
   for (const source of Object.keys(one.sources).filter((name) => !/hatching|chosen/.test(name)))
     expect(JSON.stringify(one.sources[source]), source).toBe(JSON.stringify(other.sources[source]));
-  expect(one.layers.map(({ id }) => id)).toEqual(other.layers.map(({ id }) => id));
+  // Rivers stand aside for a fill.
+  expect(one.layers.map(({ id }) => id).filter((id) => id !== "rivers")).toEqual(other.layers.map(({ id }) => id));
 });

@@ -1,3 +1,4 @@
+import type { ProvinceRow } from "../lint/province-table";
 import { areaKm2 } from "./area";
 import { lonLatLines } from "./boundary-arcs";
 import { corrections } from "./boundary-corrections";
@@ -5,7 +6,6 @@ import { provinceShapes } from "./boundary-shapes";
 import type { Boundaries } from "./boundary-topology";
 import { afghanistan, type Unit } from "./boundary-units";
 import { deviationKm } from "./deviation";
-import type { ProvinceRow } from "./province-table";
 import type { Fault } from "./verify-boundaries";
 
 /** Provinces whose area simplification has changed by more than a share (0.002 is 0.2 %). */

@@ -1,10 +1,4 @@
-/** Letters without case, accents, spaces, hyphens and apostrophes, so that "Sar-e Pol" meets "sar e pol". */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}\s'’ʻ-]/gu, "")
-    .toLowerCase();
-}
+import { plainName } from "../plain-name";
 
 /** Number of letters to add, drop, change or swap with a neighbour to get from one text to the other. */
 export function distance(from: string, to: string): number {
@@ -30,10 +24,10 @@ export function distance(from: string, to: string): number {
 
 /** The word most like `text`, the first of equals; undefined when none is near enough to be a slip of the pen. */
 export function nearest(text: string, words: Iterable<string>): string | undefined {
-  const folded = fold(text);
+  const folded = plainName(text);
   let best: { word: string; away: number } | undefined;
   for (const word of words) {
-    const away = distance(folded, fold(word));
+    const away = distance(folded, plainName(word));
     if (!best || away < best.away) best = { word, away };
   }
   return best && best.away <= Math.max(1, Math.floor(folded.length / 3)) ? best.word : undefined;

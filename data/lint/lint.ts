@@ -1,15 +1,15 @@
+import type { Facts } from "../atlas";
+import { layerIds } from "../terms";
 import { anchorProblems, parseAnchors } from "./anchor-table";
-import type { Facts } from "./atlas";
 import { type Outlines, parseOutlines } from "./boundary-outlines";
 import { parseClaims } from "./claim-table";
 import { parseEditions } from "./edition-table";
-import type { ProvinceNames } from "./find-province";
 import { parseLayers } from "./layer-table";
 import type { Problem } from "./problem";
 import { parseProvinces } from "./province-table";
 import { parseSources } from "./source-table";
 import type { Table } from "./table";
-import { layerIds } from "./terms";
+import type { ProvinceNames } from "./unknown-province";
 
 /** The files an atlas is made of, each whole as text. */
 export const tableFiles = {

@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Problem, printProblem } from "../lint/problem";
+import { parseProvinces } from "../lint/province-table";
 import { type Boundaries, composeBoundaries } from "./boundary-topology";
 import { readUnits, unitPackage } from "./boundary-units";
 import { compareAreas, compareCourses, compareLabels } from "./compare-boundaries";
-import { type Problem, printProblem } from "./problem";
-import { parseProvinces } from "./province-table";
 import { readRivers, riverPackage } from "./rivers";
 import { grains, simplifyBoundaries } from "./simplify-boundaries";
 import { type Fault, verifyBoundaries } from "./verify-boundaries";

@@ -1,4 +1,5 @@
-import { distance, fold } from "./nearest";
+import { plainName } from "../plain-name";
+import { distance } from "./nearest";
 import type { Finding } from "./problem";
 
 /** What a province may be called, as the cells of provinces.csv have it. */
@@ -21,10 +22,10 @@ export function unknownProvince(provinces: readonly ProvinceNames[]) {
   const codes = new Set(provinces.map(({ code }) => code));
   return (text: string): Finding | undefined => {
     if (codes.has(text)) return undefined;
-    const folded = fold(text);
+    const folded = plainName(text);
     for (const { as, names } of kinds)
       for (const province of provinces)
-        if (names(province).some((name) => name && fold(name) === folded))
+        if (names(province).some((name) => name && plainName(name) === folded))
           return { problem: `"${text}" ${as}`, mend: `write ${province.code}` };
     const near = nearestProvince(folded, provinces);
     return {
@@ -39,7 +40,7 @@ function nearestProvince(folded: string, provinces: readonly ProvinceNames[]): P
   for (const province of provinces)
     for (const name of kinds.flatMap(({ names }) => names(province))) {
       // Of three letters almost any would do.
-      const away = name.length > 3 ? distance(folded, fold(name)) : Number.POSITIVE_INFINITY;
+      const away = name.length > 3 ? distance(folded, plainName(name)) : Number.POSITIVE_INFINITY;
       if (!best || away < best.away) best = { province, away };
     }
   return best && best.away <= Math.max(1, Math.floor(folded.length / 3)) ? best.province : undefined;

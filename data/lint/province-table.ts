@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { ProvinceCode } from "../claim";
+import type { Province } from "../province";
 import { anyText, cell, issueOf, listOf, number, required } from "./cell";
-import type { ProvinceCode } from "./claim";
 import { type Parsed, parseRows } from "./parse-rows";
-import type { Province } from "./province";
 
 /** A province with what the builder alone needs: the point of its capital in degrees, and its Natural Earth code. */
 export type ProvinceRow = { province: Province; capitalLonLat: [number, number]; neAdm1Code: string };

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Layer, shapes } from "../layer";
+import { layerIds } from "../terms";
 import { cell, required, word } from "./cell";
-import { type Layer, shapes } from "./layer";
 import { type Parsed, parseRows } from "./parse-rows";
-import { layerIds } from "./terms";
 
 const cells = z.object({
   id: word("layer", layerIds),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Claim, Place, ProvinceCode } from "../claim";
+import { actors, attributions, checks, layerIds, scopes, statuses } from "../terms";
 import {
   anyText,
   cell,
@@ -13,12 +15,10 @@ import {
   word,
   wordOrNone,
 } from "./cell";
-import type { Claim, Place, ProvinceCode } from "./claim";
 import { type ClaimCells, claimColumns, claimRules } from "./claim-rules";
-import { type ProvinceNames, unknownProvince } from "./find-province";
 import { type Parsed, parseRows } from "./parse-rows";
 import type { Finding } from "./problem";
-import { actors, attributions, checks, layerIds, scopes, statuses } from "./terms";
+import { type ProvinceNames, unknownProvince } from "./unknown-province";
 
 /** What the cells of a claim may refer to. Null stands for a table too broken to say what it lacks. */
 export type References = {

@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from "@turf/turf";
+import type { ProvinceRow } from "../lint/province-table";
 import { areaKm2 } from "./area";
 import { arcsOf, gridLines } from "./boundary-arcs";
 import { countryShape, kashmirShape, provinceShapes } from "./boundary-shapes";
 import type { Boundaries } from "./boundary-topology";
 import { crossings } from "./crossings";
-import type { ProvinceRow } from "./province-table";
 
 /** What is wrong, and with which object or province. */
 export type Fault = [where: string, problem: string];

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { Source } from "../source";
 import { anyText, dateOrNone, issueOf, slug, urlOrNone, word } from "./cell";
 import { isAfter } from "./date";
 import { type Parsed, parseRows } from "./parse-rows";
-import type { Source } from "./source";
 
 const sourceKinds = ["article", "un-report", "press"] as const satisfies readonly Source["kind"][];
 const readings = ["whole", "opening", "not-read"] as const satisfies readonly Source["read"][];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Facts } from "./atlas";
+import type { Facts } from "../atlas";
 import { cell, required, slug } from "./cell";
 import { isDate } from "./date";
 import { type Parsed, parseRows } from "./parse-rows";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Anchor, anchorSets } from "./anchor";
+import { type Anchor, anchorSets } from "../anchor";
+import type { ProvinceCode } from "../claim";
 import { cell, number, word } from "./cell";
-import type { ProvinceCode } from "./claim";
 import { nearest } from "./nearest";
 import { type Parsed, parseRows } from "./parse-rows";
 import type { Problem } from "./problem";

@@ -1,4 +1,4 @@
-import type { ProvinceCode } from "./claim";
+import type { ProvinceCode } from "../claim";
 
 /** Where Natural Earth's ISO 3166-2 label of a province polygon is wrong. The polygons themselves are right. */
 type Correction = { adm1Code: string; says: ProvinceCode; is: ProvinceCode; why: string };

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Outline } from "./atlas";
-import type { ProvinceCode } from "./claim";
-import { type ProvinceNames, unknownProvince } from "./find-province";
+import type { Outline } from "../atlas";
+import type { ProvinceCode } from "../claim";
 import type { Problem } from "./problem";
+import { type ProvinceNames, unknownProvince } from "./unknown-province";
 
 export type Outlines = ReadonlyMap<ProvinceCode, Outline>;
 
