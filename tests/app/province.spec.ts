@@ -22,19 +22,20 @@ for (const [way, go] of Object.entries(ways))
     expect(new URL(dashboard.page.url()).search).toBe("");
   });
 
-for (const [text, name] of [
-  ["Hilmand", "Helmand"],
-  ["هلمند", "Helmand"],
-  ["Гильменд", "Helmand"],
-  ["AF-HEL", "Helmand"],
-  ["jalalabad", "Nangarhar"],
-] as const)
-  test(`a search for ${text} opens ${name} @without`, async ({ dashboard }) => {
+test("a search finds a province by any of its names, its code or its capital @without", async ({ dashboard }) => {
+  for (const [text, name] of [
+    ["Hilmand", "Helmand"],
+    ["هلمند", "Helmand"],
+    ["Гильменд", "Helmand"],
+    ["AF-HEL", "Helmand"],
+    ["jalalabad", "Nangarhar"],
+  ] as const) {
     await dashboard.open("?layers=training");
     await dashboard.find(text);
-    await expect(dashboard.heading).toHaveText(name);
+    await expect(dashboard.heading, text).toHaveText(name);
     await expect(dashboard.page).toHaveURL(/\?layers=training&province=AF-/);
-  });
+  }
+});
 
 test("a search that finds nothing says so", async ({ dashboard }) => {
   await dashboard.open();
