@@ -23,7 +23,10 @@ type Props = {
 export function ClaimCard({ claim, words, isOff }: Props) {
   return (
     <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim" tabIndex={-1}>
-      <p className="font-semibold">{claim.statement}</p>
+      <p>
+        <span className="lead">{claim.lead}</span> <strong>{claim.statement}</strong>
+        {claim.caution && <span className="caution"> {claim.caution}.</span>}
+      </p>
       <p className="evidence" data-evidence={claim.evidence}>
         {claim.evidenceText}
       </p>

@@ -77,6 +77,13 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
         <p>{words.site}</p>
         <h1>{figure.title}</h1>
         <p>{figure.subtitle}</p>
+        <nav className="jumps" aria-label={words.jumps.heading}>
+          {(["national", "elsewhere", "limits", "sources"] as const).map((name) => (
+            <a key={name} href={`#${name}`}>
+              {words.jumps[name]}
+            </a>
+          ))}
+        </nav>
       </header>
       {isIdle && (
         <Suspense>
@@ -112,7 +119,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                 <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
               </div>
               {scene.view === "matrix" && matrixTable}
-              <Key figure={figure} facts={facts} words={words} />
+              <Key figure={figure} words={words} />
               <Controls layers={facts.layers} counts={figure.counts} scene={scene} onChange={go} words={words} />
               <Caption figure={figure} words={words} />
             </figure>

@@ -8,7 +8,7 @@ export function FactSections({ facts, title, words }: { facts: Facts; title: str
   const text = composePageText(facts, words);
   return (
     <>
-      <section aria-labelledby="elsewhere-heading" className="facts">
+      <section id="elsewhere" aria-labelledby="elsewhere-heading" className="facts">
         <h2 id="elsewhere-heading">{words.elsewhere.heading}</h2>
         <p>{words.elsewhere.intro}</p>
         <div className="cards">
@@ -17,7 +17,7 @@ export function FactSections({ facts, title, words }: { facts: Facts; title: str
           ))}
         </div>
       </section>
-      <section aria-labelledby="national-heading" className="facts">
+      <section id="national" aria-labelledby="national-heading" className="facts">
         <h2 id="national-heading">{words.national.heading}</h2>
         <p>{words.national.intro}</p>
         <div className="cards">
@@ -32,7 +32,7 @@ export function FactSections({ facts, title, words }: { facts: Facts; title: str
           ))}
         </div>
       </section>
-      <section aria-labelledby="limits-heading" className="facts">
+      <section id="limits" aria-labelledby="limits-heading" className="facts">
         <h2 id="limits-heading">{words.limits.heading}</h2>
         <ul className="bullets">
           {text.limits.map((limit) => (

@@ -12,7 +12,7 @@ function CellMark({ cell }: { cell: Cell }) {
         colour={look === "absent" ? "var(--absent)" : `var(--${layer.id})`}
         paper="var(--page)"
       />
-      <span>{text}</span>
+      <span className="cell-text">{text}</span>
     </>
   );
   const [first] = claims;
@@ -77,7 +77,7 @@ export function MatrixTable({ matrix, words }: { matrix: Matrix; words: Words })
               </li>
             ))}
           </ul>
-          <p className="aside">{words.absence}</p>
+          <p className="aside">{text.restNote}</p>
         </>
       )}
     </section>

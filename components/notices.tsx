@@ -7,7 +7,8 @@ type Props = { notices: Notice[]; isUpdated: boolean; hasFailed: boolean; versio
 /** What the reader must know about this page: parts of the link left out, newer data, or none to be had. */
 export function Notices({ notices, isUpdated, hasFailed, version, words }: Props) {
   const [isOpen, setOpen] = useState(true);
-  const lines = notices.map((notice) => noticeText(words, notice));
+  const lines = notices.filter(({ key }) => key !== "find").map((notice) => noticeText(words, notice));
+  const sought = notices.find(({ key }) => key === "find")?.words[0];
   return (
     <div role="status" className="notices">
       {isOpen && lines.length > 0 && (
@@ -23,6 +24,7 @@ export function Notices({ notices, isUpdated, hasFailed, version, words }: Props
           </button>
         </div>
       )}
+      {sought && <p className="notice">{words.search.none(sought)}</p>}
       {isUpdated && <p className="notice">{words.updated(version)}</p>}
       {hasFailed && <p className="notice">{words.failed}</p>}
     </div>

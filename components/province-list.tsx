@@ -1,5 +1,6 @@
 import type { Matrix } from "../geo/matrix";
 import type { Words } from "../geo/words/en";
+import { Slot } from "./slot";
 
 /** The provinces the scene shows, each a link to its details, with the layers it is named in. */
 export function ProvinceList({ rows, words }: { rows: Matrix["rows"]; words: Words }) {
@@ -13,12 +14,14 @@ export function ProvinceList({ rows, words }: { rows: Matrix["rows"]; words: Wor
             <a data-province={code} href={href}>
               {name}
             </a>
-            <span>
-              {cells
-                .filter(({ evidence }) => evidence)
-                .map(({ layer }) => layer.title)
-                .join(", ")}
-            </span>
+            {cells
+              .filter(({ evidence }) => evidence)
+              .map(({ layer, look, text }) => (
+                <span key={layer.id} className="named">
+                  <Slot {...layer} look={look} colour={`var(--${layer.id})`} paper="var(--page)" />
+                  {layer.title} <span className="only-heard">({text})</span>
+                </span>
+              ))}
           </li>
         ))}
       </ul>

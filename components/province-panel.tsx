@@ -55,11 +55,13 @@ export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) 
         <section aria-label={text.unsettled}>
           <h3>{text.unsettled}</h3>
           <ul>
-            {panel.unsettled.map(({ id, statement }) => (
+            {panel.unsettled.map(({ id, lead, statement, source }) => (
               <li key={id} data-claim={id}>
+                <span className="lead">{lead}</span>{" "}
                 <a className="underline" href={`#claim-${id}`}>
                   {statement}
-                </a>
+                </a>{" "}
+                <span className="aside">{source}</span>
               </li>
             ))}
           </ul>

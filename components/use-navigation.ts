@@ -20,10 +20,11 @@ export function useNavigation({ province }: Scene, go: Go, codes: ProvinceCode[]
     const heading = province && document.getElementById(`name-${province}`);
     if (heading) {
       heading.focus({ preventScroll: true });
-      const panel = heading.closest("section")!;
       // On a phone the panel lies over the foot of the window: the map belongs above it.
-      const isSheet = getComputedStyle(panel).position === "fixed";
-      (isSheet ? document.querySelector(".map-box") : panel)?.scrollIntoView({ block: isSheet ? "start" : "nearest" });
+      const isSheet = getComputedStyle(heading.closest("section")!).position === "fixed";
+      (isSheet ? document.querySelector(".map-box") : heading)?.scrollIntoView({
+        block: isSheet ? "start" : "nearest",
+      });
     } else {
       origin.current?.focus({ preventScroll: true });
       origin.current = null;

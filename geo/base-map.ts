@@ -31,17 +31,17 @@ type PlaceName = {
 
 const placeNames: PlaceName[] = [
   { name: "iran", at: [59.3, 33.4], sets: ["wide"], isEdge: true },
-  { name: "turkmenistan", at: [62.6, 37.4], sets: ["wide", "medium", "narrow"] },
+  { name: "turkmenistan", at: [62.6, 37.4], sets: ["wide", "medium"] },
   { name: "uzbekistan", at: [66.6, 38.6], sets: ["wide"] },
-  { name: "tajikistan", at: [69.4, 38.45], sets: ["wide", "medium", "narrow"] },
+  { name: "tajikistan", at: [69.4, 38.45], sets: ["wide", "medium"] },
   { name: "china", at: [76.2, 37.2], sets: ["wide"], isEdge: true },
-  { name: "pakistan", at: [70.3, 30.2], sets: ["wide", "medium", "narrow"] },
+  { name: "pakistan", at: [70.6, 29.9], sets: ["wide", "medium", "narrow"] },
   { name: "kashmir", at: [75.6, 34.9], sets: ["wide"], isEdge: true },
 ];
 
 /** The names of the lands around, in the size of a set of plates. */
 export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: LonLat) => Point): Mark[] {
-  const size = 12 * set.unit;
+  const size = 13 * set.unit;
   return placeNames
     .filter(({ sets }) => sets.includes(set.id))
     .map(({ name, at, isEdge }) => ({

@@ -1,3 +1,5 @@
+import type { Facts } from "../data/atlas";
+import type { Claim } from "../data/claim";
 import type { Source } from "../data/source";
 import type { Words } from "./words/en";
 
@@ -20,3 +22,9 @@ export function citationText(source: Source, words: Words): string {
 /** The name a source goes by inside a sentence. */
 export const shortName = (source: Source, words: Words): string =>
   source.kind === "press" ? source.publisher || words.sources.unknownPublisher : words.sources.kinds[source.kind];
+
+/** Where a claim stands, in a phrase: "The article, paragraph 20, sentence 3". */
+export function sourceText({ source, paragraph }: Claim, { sources }: Facts, words: Words): string {
+  const named = sources.find(({ id }) => id === source)!;
+  return `${shortName(named, words)}, ${paragraphText(paragraph, words)}`;
+}

@@ -12,8 +12,12 @@ export type Detail = { term: string; spans: Span[] };
 /** A claim as a reader meets it, in finished words. */
 export type ClaimText = {
   id: string;
+  /** Whose statement it is: set before it, wherever it stands. */
+  lead: string;
   statement: string;
   layer: string;
+  /** What a reader must not miss, "" when there is nothing. */
+  caution: string;
   evidence: EvidenceId;
   evidenceText: string;
   details: Detail[];
@@ -27,17 +31,14 @@ export function composeClaim(claim: Claim, facts: Facts, words: Words): ClaimTex
   const line = (term: string, ...spans: Span[]): Detail => ({ term, spans });
   const plain = (term: string, value: string): Detail[] => (value ? [line(term, { text: value })] : []);
   const source = facts.sources.find(({ id }) => id === claim.source)!;
-  const dates = [
-    `${text.asOf} ${words.date(claim.asOf)}`,
-    `${text.documentDate} ${words.date(claim.documentDate)}`,
-    `${text.publicDate} ${words.date(claim.publicDate)}`,
-  ].join("; ");
   return {
     id: claim.id,
     statement: claim.statement,
     layer: facts.layers.find(({ id }) => id === claim.layer)?.title ?? "",
     evidence,
-    evidenceText: words.evidence.names[evidence],
+    lead: text.says[claim.attribution === "none" ? "coverage" : "article"],
+    caution: cautionText(claim, words),
+    evidenceText: evidenceText(claim, words),
     permalink: permalinkOf(claim),
     details: [
       ...placeText(claim, facts, words),
@@ -49,8 +50,8 @@ export function composeClaim(claim: Claim, facts: Facts, words: Words): ClaimTex
       line(text.attribution, { text: text.attributions[claim.attribution] }),
       line(text.check, { text: [`${text.checks[claim.check]}.`, claim.checkNote].filter(Boolean).join(" ") }),
       ...sourcesLine(text.checkedWith, claim.checkSources, facts, words),
-      line(text.quantity, { text: claim.quantity ? quantityText(claim.quantity, words) : text.noQuantity }),
-      line(text.dates, { text: dates }),
+      line(text.quantity, { text: claim.quantity ? quantityText(claim, claim.quantity, words) : text.noQuantity }),
+      line(text.dates, { text: datesText(claim, facts, words) }),
       ...plain(text.ambiguity, claim.ambiguity),
       ...plain(text.dissent, claim.dissent),
       ...sourcesLine(text.dissentIn, claim.dissentSources, facts, words),
@@ -64,12 +65,40 @@ export const permalinkOf = ({ id, place }: Claim): string =>
   `${place.level === "province" ? `?province=${place.code}` : ""}#claim-${id}`;
 
 /** "400 fighters (printed as “around”), for the whole country." */
-export function quantityText({ low, high, unit, qualifier, scope }: Quantity, words: Words): string {
+export function quantityText({ place }: Claim, { low, high, unit, qualifier, scope }: Quantity, words: Words): string {
   const [from, to] = [low, high].map((n) => (n === null ? null : words.number(n)));
   const range = from && to && from !== to ? words.claim.range(from, to) : (to ?? from);
   const amount = range ? `${range} ${unit}` : words.claim.wordOf(qualifier, unit);
   const printed = range && qualifier ? ` (${words.claim.printed(qualifier)})` : "";
-  return `${amount}${printed}, ${words.claim.scopes[scope]}.`;
+  const where = place.level === "unresolved" ? words.claim.unsettledScope : words.claim.scopes[scope];
+  return `${capital(amount)}${printed}, ${where}.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const cautionText = ({ check, status }: Claim, { claim: { cautions } }: Words): string =>
+  [check === "stale" ? cautions.stale : "", status === "disputed" ? cautions.disputed : ""].filter(Boolean).join(". ");
+
+/** The evidence class in words; a claim credited by its neighbours says so. */
+function evidenceText(claim: Claim, words: Words): string {
+  const evidence = evidenceOf(claim);
+  const byContext: Partial<Record<EvidenceId, string>> = words.evidence.byContext;
+  const text = claim.attribution === "contextual" ? byContext[evidence] : undefined;
+  return text ?? words.evidence.names[evidence];
+}
+
+/** As-of date, the report's dates where a claim is credited to it, and the article's where it is in that. */
+function datesText(claim: Claim, facts: Facts, words: Words): string {
+  const text = words.claim;
+  const article = facts.sources.find(({ kind }) => kind === "article");
+  const isOwn = claim.attribution === "own";
+  return [
+    claim.asOf ? text.asOf(words.date(claim.asOf)) : text.noAsOf,
+    isOwn ? "" : text.reportDates(words.date(claim.documentDate), words.date(claim.publicDate)),
+    claim.attribution === "none" ? "" : text.articleDate(words.date(article?.publicDate ?? "")),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function placeText({ place }: Claim, facts: Facts, words: Words): Detail[] {

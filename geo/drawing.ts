@@ -13,8 +13,8 @@ import { baseLines } from "./outlines";
 import { drawPlate } from "./plate";
 import { afghanistan, fitView, projector, scaleOf } from "./view";
 
-/** Distance of the hatching's main lines, in units of the Mercator world: 12 units of the web frame. */
-export const hatchSpacing = 12 / scaleOf(fitView(afghanistan, frames.web).zoom);
+/** Distance of the hatching's main lines, in units of the Mercator world: 16 units of the web frame. */
+export const hatchSpacing = 16 / scaleOf(fitView(afghanistan, frames.web).zoom);
 
 /** Sets a figure in a frame, on the ground placed in that frame. The same input gives the same marks. */
 export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors: Anchors): Drawing {
@@ -41,7 +41,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
       name,
       lines: hatch(ringsOf(area.code), step, at),
       stroke: area.hatch!,
-      width: 1.75,
+      width: 1.25,
     }));
   const chosen = figure.areas.filter((area) => area.isChosen);
 

@@ -3,6 +3,7 @@ import type { Digest } from "../data/digest";
 import type { Layer, Shape } from "../data/layer";
 import type { EvidenceId, LayerId } from "../data/terms";
 import { composeAlt } from "./alt";
+import { composeAttribution } from "./attribution";
 import { composeLegend, type LegendEntry } from "./legend";
 import { composeNotes, type Note } from "./notes";
 import { type Palette, palettes, themed } from "./palette";
@@ -46,6 +47,7 @@ export type Figure = {
   mode: "fill" | "plates";
   title: string;
   subtitle: string;
+  asOf: string;
   areas: Area[];
   plates: Plate[];
   legend: LegendEntry[];
@@ -101,10 +103,10 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
   return {
     mode,
     title: composeTitle(layers, scene, words),
-    subtitle: words.subtitle,
+    ...composeAttribution(facts, selection, words),
     areas,
     plates,
-    legend: composeLegend(mode, layers, selection, palette, words),
+    legend: composeLegend({ mode, layers, match: scene.match, selection, palette, words }),
     notes: composeNotes(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),
     alt: composeAlt(facts, layers, selection, composeTitle(layers, scene, words), words),

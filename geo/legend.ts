@@ -9,14 +9,17 @@ export type LegendEntry =
   | { kind: "swatch"; fill: string; hatch: string | null; isPlus?: boolean; text: string }
   | { kind: "slot"; letter: string; shape: Shape; colour: string; look: Look; text: string };
 
+type Shown = {
+  mode: "fill" | "plates";
+  layers: Layer[];
+  match: "any" | "all";
+  selection: Selection;
+  palette: Palette;
+  words: Words;
+};
+
 /** The legend of what is drawn: a mark is explained only where the scene shows one. */
-export function composeLegend(
-  mode: "fill" | "plates",
-  layers: Layer[],
-  selection: Selection,
-  palette: Palette,
-  words: Words,
-): LegendEntry[] {
+export function composeLegend({ mode, layers, match, selection, palette, words }: Shown): LegendEntry[] {
   const text = words.legend;
   const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
   const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
@@ -59,7 +62,7 @@ export function composeLegend(
     ...(isDoubtful ? [slot("hollow", text.hollow)] : []),
     ...(evidence.has("coverage") ? [slot("plus", text.plus)] : []),
     ...(isGapped ? [slot("absent", text.absent)] : []),
-    ...(selection.size ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named }] : []),
+    ...(selection.size ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named[match] }] : []),
     notNamed,
   ];
 }

@@ -4,7 +4,7 @@ import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
 import { type Look, lookOf } from "./figure";
 import { hrefOf, type Scene, type Sort } from "./scene";
-import type { Selection } from "./selection";
+import type { Naming, Selection } from "./selection";
 import type { Words } from "./words/en";
 
 export type Cell = {
@@ -42,7 +42,7 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
         look: lookOf(naming),
         evidence: naming?.evidence ?? null,
         claims: (naming?.claims ?? []).map(({ id }) => ({ id, href: `${linkTo(code)}#claim-${id}` })),
-        text: naming ? words.matrix.keys[naming.evidence] : words.matrix.notNamed,
+        text: textOf(naming, words),
       };
     });
     return [{ code, name, href: linkTo(code), count: namings.length, cells }];
@@ -64,4 +64,11 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
       .map(({ code, name }) => ({ code, name, href: linkTo(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, "en")),
   };
+}
+
+/** What a cell says of its claims: their evidence, or that time has overtaken them. */
+function textOf(naming: Naming | undefined, words: Words): string {
+  if (!naming) return words.matrix.notNamed;
+  const isStale = naming.claims.every(({ check }) => check === "stale");
+  return isStale ? words.matrix.stale : words.matrix.keys[naming.evidence];
 }

@@ -53,6 +53,7 @@ export function composeLimits({ claims, provinces }: Facts, words: Words): strin
   const omitted = drawable.length - byArticle.length;
   const counted = (scope: Scope) => tied.filter(({ quantity }) => quantity?.scope === scope).length;
   const unresolved = claims.filter(({ place }) => place.level === "unresolved").length;
+  const regional = claims.filter(({ place }) => place.level === "region").length;
   const stale = claims.filter(({ check }) => check === "stale").length;
   return [
     text.provinces(named.size, provinces.length),
@@ -61,7 +62,7 @@ export function composeLimits({ claims, provinces }: Facts, words: Words): strin
     ...(omitted ? [text.omitted(omitted)] : []),
     text.oneReport,
     text.counts(counted("province"), counted("provinces")),
-    ...(unresolved ? [text.unresolved(unresolved)] : []),
+    ...(unresolved ? [text.unresolved(unresolved, regional)] : []),
     ...(stale ? [text.stale(stale)] : []),
     text.unread,
     text.time,

@@ -1,5 +1,6 @@
 import type { Facts } from "../data/atlas";
 import type { Claim, ProvinceCode } from "../data/claim";
+import { sourceText } from "./citation";
 import { type ClaimText, composeClaim } from "./claim-text";
 import type { Words } from "./words/en";
 
@@ -15,7 +16,7 @@ export type Panel = {
   groups: { layer: string; claims: ClaimText[] }[];
   context: ClaimText[];
   /** Claims that may concern the province; the source does not settle it. */
-  unsettled: { id: string; statement: string }[];
+  unsettled: { id: string; lead: string; statement: string; source: string }[];
   notNamed: string;
   previous: Neighbour;
   next: Neighbour;
@@ -49,7 +50,10 @@ export function composePanels(facts: Facts, words: Words): Panel[] {
         .map(({ id, title }) => ({ layer: title, claims: claims.filter((claim) => claim.layer === id).map(text) }))
         .filter((group) => group.claims.length),
       context: claims.filter((claim) => claim.layer === null).map(text),
-      unsettled: unsettled.get(code)!.map(({ id, statement }) => ({ id, statement })),
+      unsettled: unsettled.get(code)!.map((claim) => {
+        const { id, lead, statement } = text(claim);
+        return { id, lead, statement, source: sourceText(claim, facts, words) };
+      }),
       notNamed:
         missing.length === facts.layers.length
           ? words.panel.notNamedAtAll

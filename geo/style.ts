@@ -110,7 +110,7 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
           source: "hatching",
           minzoom,
           filter: ["==", ["get", "level"], level],
-          paint: { "line-color": ["get", "colour"], "line-width": 1.75 },
+          paint: { "line-color": ["get", "colour"], "line-width": 1.25 },
         }),
       ),
       base("outline"),

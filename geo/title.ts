@@ -1,11 +1,14 @@
 import type { Layer } from "../data/layer";
+import { layerIds } from "../data/terms";
 import { defaultScene, type Scene } from "./scene";
 import type { Words } from "./words/en";
 
-/** The figure's title, from what the scene shows. */
+/** The figure's title, from what the scene shows; it says whose statement it is, for a picture that travels alone. */
 export function composeTitle(layers: Layer[], scene: Scene, words: Words): string {
-  if (!layers.length) return words.title.none;
+  const text = words.title;
+  if (!layers.length) return text.none;
   const isDefault = layers.map(({ id }) => id).join() === defaultScene.layers.join();
-  const title = isDefault ? words.title.default : words.title.layers(layers.map((layer) => layer.title));
-  return scene.match === "all" && layers.length > 1 ? `${title}; ${words.title.inAll}` : title;
+  const all = layers.length === layerIds.length ? text.allLayers : text.layers(layers.map(({ title }) => title));
+  const title = isDefault ? text.default : all;
+  return scene.match === "all" && layers.length > 1 ? `${title}; ${text.inAll}` : title;
 }

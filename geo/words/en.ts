@@ -33,13 +33,26 @@ export const en = {
   site: "Afghanistan provincial map",
   title: {
     default: "Where an article places al-Qaida in Afghanistan",
-    layers: (titles: string[]) =>
-      `Al-Qaida in Afghanistan: ${list(titles.map((title, i) => (i ? lowerFirst(title) : title)))}`,
+    layers: (titles: string[]) => `Where an article places al-Qaida in Afghanistan: ${list(titles.map(lowerFirst))}`,
+    allLayers: "Where an article places al-Qaida in Afghanistan: all layers",
     none: "Afghanistan: no layer chosen",
-    inAll: "provinces named for every one of them",
+    inAll: "provinces named for every one",
   },
-  subtitle: "As a December 2023 article, citing a June 2023 UN report, gives it, province by province",
-  asOf: (asOf: string, published: string) => `As of ${asOf}; published ${published}`,
+  subtitle: {
+    report: "As a December 2023 article, citing a June 2023 UN report, gives it, province by province",
+    article: "As a December 2023 article states it without naming a source, province by province",
+    coverage: "As press coverage of a June 2023 UN report gives it; the article does not say it",
+    none: "No claim fits the chosen layers and evidence",
+    /** Added where coverage stands beside the article. */
+    andCoverage: (names: string[]) => `; ${list(names)} from press coverage of that report alone`,
+  },
+  asOf: {
+    report: (asOf: string, published: string) => `As of ${asOf}; article published ${published}.`,
+    mixed: (asOf: string, published: string) =>
+      `As of ${asOf} where the article credits the UN report, else date not stated; article published ${published}.`,
+    article: (published: string) => `Date of the information not stated; article published ${published}.`,
+    coverage: (asOf: string) => `As of ${asOf}, from press coverage.`,
+  },
   precision: "The sources name provinces, nothing smaller. A whole province is marked; no place inside it is meant.",
   absence: "“Not named” means that this article does not name the province. It does not mean that nothing is there.",
   disclaimer:
@@ -72,6 +85,11 @@ export const en = {
   },
   evidence: {
     heading: "Evidence",
+    /** On a claim whose own sentence has no credit. */
+    byContext: {
+      corroborated: "Credited to the UN report by the sentences around it, and found in June 2023 coverage of it",
+      uncorroborated: "Credited to the UN report by the sentences around it, not found in June 2023 coverage",
+    },
     names: {
       corroborated: "Credited to the UN report, and found in June 2023 coverage of it",
       uncorroborated: "Credited to the UN report by the article, not found in that coverage",
@@ -102,14 +120,14 @@ export const en = {
   legend: {
     heading: "Legend",
     fillSolid: "Named, and found in June 2023 coverage of the UN report",
-    fillHatched: "Named, but not found in that coverage, or the article’s own statement",
+    fillHatched: "The article’s own statement, or not found in June 2023 coverage of the UN report",
     fillCoverage: "In coverage of the UN report only, missing from the article",
     solid: "Solid: found in June 2023 coverage of the UN report",
-    hollow: "Hollow: not found in that coverage, or the article’s own statement",
+    hollow: "Hollow: the article’s own statement, or not found in June 2023 coverage",
     plus: "With +: in coverage only, missing from the article",
-    absent: "Dash: not named in this source for that layer",
-    named: "Province named in at least one chosen layer",
-    notNamed: "Province not named in this source",
+    absent: "Dash: not named for that layer",
+    named: { any: "Province with a mark in a chosen layer", all: "Province with a mark in every chosen layer" },
+    notNamed: "Not named for the chosen layers and evidence",
   },
   alt: {
     lead: (title: string) => `Map of Afghanistan by province. ${title}.`,
@@ -123,6 +141,13 @@ export const en = {
   announce: (n: number, layers: string[]) =>
     layers.length ? `${plural(n, "province")} shown for ${list(layers)}.` : "No layer is chosen.",
 
+  jumps: {
+    heading: "On this page",
+    national: "National figures (disputed)",
+    elsewhere: "Not tied to one province",
+    limits: "Limits",
+    sources: "Sources",
+  },
   views: { heading: "View", map: "Map", matrix: "Matrix" },
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
@@ -139,11 +164,14 @@ export const en = {
     notNamedAtAll: "This article does not name the province for any layer.",
     unsettled: "May concern this province; the source does not settle it",
     context: "Dated context",
-    hiddenNow: "Not on the map now: its layer or evidence class is off.",
+    hiddenNow: "Not on the map now: the chosen layers, evidence or match leave it out.",
     permalink: "Link to this claim",
     flags: "Names and identity",
   },
   claim: {
+    /** Set before a statement, which is never ours. */
+    cautions: { stale: "Out of date when the article appeared", disputed: "Disputed" },
+    says: { article: "The article says:", coverage: "Press coverage says:" },
     layer: "Layer",
     attribution: "Who says it",
     attributions: {
@@ -166,6 +194,8 @@ export const en = {
     checkedWith: "Checked with",
     quantity: "Quantity",
     noQuantity: "No number is given.",
+    /** In place of a scope, for a claim whose province is not settled. */
+    unsettledScope: "in a place that the source does not settle",
     scopes: {
       province: "for this province",
       provinces: "in total for all the provinces named together, not for each",
@@ -180,9 +210,11 @@ export const en = {
     paragraphs: (place: string) => `paragraphs ${place}`,
     sentence: (n: string) => `sentence ${n}`,
     dates: "Dates",
-    asOf: "as of",
-    documentDate: "document",
-    publicDate: "made public",
+    asOf: (date: string) => `As of ${date}.`,
+    noAsOf: "As of: not stated.",
+    reportDates: (dated: string, made: string) =>
+      `UN report believed dated ${dated} (not verified), public since ${made}.`,
+    articleDate: (date: string) => `Article of ${date}.`,
     ambiguity: "Ambiguity",
     dissent: "Disputed",
     dissentIn: "see",
@@ -195,17 +227,20 @@ export const en = {
     } satisfies Record<Status, string>,
     place: {
       region: (name: string) => `Region as printed: ${name}`,
-      unresolved: (names: string[]) => `Province not settled by the source; it may be ${list(names, "or")}`,
+      unresolved: (names: string[]) => `Not settled by the source; ${list(names, "or")} possible`,
     },
   },
   matrix: {
     heading: "Province by layer",
-    caption: "Which province is named in which layer, and how well that is borne out",
+    caption: "Which province is named in which layer, and whether coverage supports it",
     province: "Province",
     layersCount: "Layers",
     sortBy: (column: string) => `Sort by ${column}`,
     notNamed: "not named",
-    rest: (n: number) => `Not named in the chosen layers (${n})`,
+    stale: "article’s own, out of date",
+    rest: (n: number) => `Without a mark for the chosen layers and evidence (${n})`,
+    restNote:
+      "A province stands here because of the layers and evidence chosen, or because the article does not name it. Neither means that nothing is there.",
     keys: {
       corroborated: "found in coverage",
       uncorroborated: "not found in coverage",
@@ -247,9 +282,9 @@ export const en = {
       `${plural(n, "claim stands", "claims stand")} in coverage of the UN report and not in the article; the map shows ${n === 1 ? "it" : "them"} only when asked.`,
     oneReport: "The press items used as checks all read the same UN report, so they do not confirm one another.",
     counts: (single: number, several: number) =>
-      `${single ? `${plural(single, "claim gives", "claims give")} a number for a single province` : "No claim gives a number for a single province"}${several ? `; ${plural(several, "claim carries", "claims carry")} a total over several` : ""}.`,
-    unresolved: (n: number) =>
-      `${plural(n, "claim")} could not be tied to one province and ${n === 1 ? "is" : "are"} not drawn.`,
+      `${single ? `${plural(single, "claim gives", "claims give")} a number for a single province` : "No claim gives a number for a single province"}${several ? `; ${plural(several, "claim shares", "claims share")} a total over several provinces` : ""}.`,
+    unresolved: (n: number, regional: number) =>
+      `${plural(n, "claim fits", "claims fit")} several provinces and the source does not settle which${regional ? `; ${plural(regional, "claim names", "claims name")} only a region` : ""}. None of these is drawn.`,
     stale: (n: number) => `${plural(n, "claim was", "claims were")} already out of date when the article appeared.`,
     unread:
       "The UN document itself has not been read. Where the map says “UN report”, it is as the article or the press gives it.",

@@ -162,6 +162,21 @@ async function worksAsStill(dashboard: Dashboard): Promise<void> {
   await expect(map).toHaveAttribute("data-map", "still");
 }
 
+test("the matrix, and colours forced while live, leave a painted map behind @live", async ({ dashboard }) => {
+  const { page, map } = dashboard;
+  await dashboard.open();
+  await dashboard.isLive();
+  // Nothing may be painted by a canvas that is gone.
+  await page.getByRole("link", { name: "Matrix", exact: true }).click();
+  await expect(map).toHaveAttribute("data-map", "still");
+  await page.getByRole("link", { name: "Map", exact: true }).click();
+  await dashboard.isLive();
+  expect(await difference(dashboard)).toBeLessThan(budget);
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(page.locator("canvas")).toHaveCount(0);
+  await worksAsStill(dashboard);
+});
+
 test("without the map's chunk the still is the map @live", async ({ dashboard }) => {
   const { page } = dashboard;
   let isAborted = false;

@@ -22,6 +22,17 @@ for (const [way, go] of Object.entries(ways))
     expect(new URL(dashboard.page.url()).search).toBe("");
   });
 
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  test("a tap opens a province, and another tap another", async ({ dashboard }) => {
+    await dashboard.open();
+    await dashboard.page.touchscreen.tap(...(await dashboard.spot("AF-GHO")));
+    await expect(dashboard.heading).toHaveText("Ghor");
+    await dashboard.page.touchscreen.tap(...(await dashboard.spot("AF-BAL")));
+    await expect(dashboard.heading).toHaveText("Balkh");
+  });
+});
+
 test("a search finds a province by any of its names, its code or its capital @without", async ({ dashboard }) => {
   for (const [text, name] of [
     ["Hilmand", "Helmand"],

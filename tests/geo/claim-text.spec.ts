@@ -53,11 +53,11 @@ test("sources it was checked with are named and linked, in the table's order", (
 });
 
 for (const [id, said] of [
-  ["total-leaders", "dozens of senior figures, for the whole country."],
+  ["total-leaders", "Dozens of senior figures, for the whole country."],
   ["total-fighters", "400 fighters (printed as “around”), for the whole country."],
   ["total-with-families", "2,000 people (printed as “up to”), for the whole country."],
-  ["leadership-kabul", "dozens of senior figures, in total for all the provinces named together, not for each."],
-  ["camp-suicide-bombers", "1 camp (printed as “one”), in total for all the provinces named together, not for each."],
+  ["leadership-kabul", "Dozens of senior figures, in total for all the provinces named together, not for each."],
+  ["camp-suicide-bombers", "1 camp (printed as “one”), in a place that the source does not settle."],
   ["training-helmand", "No number is given."],
 ] as const)
   test(`the quantity of ${id} is “${said}”`, () => {
@@ -66,22 +66,27 @@ for (const [id, said] of [
 
 test("a range keeps both ends, and every number its scope", () => {
   const quantity = { low: 30, high: 60, unit: "senior figures", qualifier: "", scope: "nation" } as const;
-  expect(quantityText(quantity, words)).toBe("30 to 60 senior figures, for the whole country.");
-  for (const { quantity: own, id } of facts.claims)
-    if (own) expect(line(id, words.claim.quantity)[0], id).toContain(words.claim.scopes[own.scope]);
+  expect(quantityText(claim("total-leaders"), quantity, words)).toBe("30 to 60 senior figures, for the whole country.");
+  for (const { quantity: own, id, place } of facts.claims)
+    if (own)
+      expect(line(id, words.claim.quantity)[0], id).toContain(
+        place.level === "unresolved" ? words.claim.unsettledScope : words.claim.scopes[own.scope],
+      );
 });
 
 test("dates are said in words, and a blank one is “not stated”", () => {
-  expect(line("strike-kabul-2022", words.claim.dates)).toEqual([
-    "as of 31 July 2022; document 5 December 2023; made public 5 December 2023",
+  expect(line("strike-kabul-2022", words.claim.dates)).toEqual(["As of 31 July 2022. Article of 5 December 2023."]);
+  expect(line("aqis-helmand", words.claim.dates)).toEqual(["As of: not stated. Article of 5 December 2023."]);
+  expect(line("training-kunar", words.claim.dates)).toEqual([
+    "As of June 2023. UN report believed dated 1 June 2023 (not verified), public since 9 June 2023. Article of 5 December 2023.",
   ]);
-  expect(line("aqis-helmand", words.claim.dates)[0]).toMatch(/^as of not stated; /);
+  expect(line("training-badghis", words.claim.dates)[0]).not.toContain("Article");
   for (const { id } of facts.claims) expect(line(id, words.claim.dates)[0], id).not.toMatch(/undefined|\d{4}-\d\d|; ;/);
 });
 
 test("an unresolved place names its candidates and settles on none", () => {
   expect(line("camp-suicide-bombers", words.matrix.province)).toEqual([
-    "Province not settled by the source; it may be Nuristan or Kunar",
+    "Not settled by the source; Nuristan or Kunar possible",
   ]);
   expect(line("networks-regions", words.matrix.province)).toEqual(["Region as printed: south, middle and east"]);
 });

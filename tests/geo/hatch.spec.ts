@@ -102,7 +102,7 @@ test("spacing is between neighbouring lines of x + y, and halves interleave with
 
 test("every stroke of every province runs inside it", () => {
   const spacing = hatchSpacing * scaleOf(fitView(afghanistan, frames.web).zoom);
-  expect(spacing).toBeCloseTo(12, 9);
+  expect(spacing).toBeCloseTo(16, 9);
   for (const code of codes) {
     const rings = ground.provinces.get(code)!;
     const strokes = hatch(rings, spacing, 0.3).filter((stroke) => lengthOf(stroke) > 1e-6);

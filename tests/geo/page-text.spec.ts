@@ -77,17 +77,19 @@ test("the count of claims in doubt follows the claims", () => {
 });
 
 test("the limits follow the unresolved and the stale, and are silent where there are none", () => {
-  expect(limits().join(" ")).toContain("2 claims could not be tied to one province and are not drawn.");
+  expect(limits().join(" ")).toContain(
+    "2 claims fit several provinces and the source does not settle which; 1 claim names only a region.",
+  );
   expect(limits().join(" ")).toContain("1 claim was already out of date when the article appeared.");
   const settled = withClaim("camp-suicide-bombers", { place: { level: "nation" } });
-  expect(limits(settled).join(" ")).toContain("1 claim could not be tied to one province and is not drawn.");
+  expect(limits(settled).join(" ")).toContain("1 claim fits several provinces");
   const fresh = withClaim("officials-nuristan", { check: "unchecked" });
   expect(limits(fresh).join(" ")).not.toContain("out of date");
 });
 
 test("that no claim counts a single province is said only while it is so", () => {
   expect(limits().join(" ")).toContain(
-    "No claim gives a number for a single province; 4 claims carry a total over several.",
+    "No claim gives a number for a single province; 4 claims share a total over several provinces.",
   );
   const counted = withClaim("training-helmand", {
     quantity: { low: 2, high: 2, unit: "camps", qualifier: "", scope: "province" },

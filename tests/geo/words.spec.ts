@@ -25,7 +25,7 @@ test("numbers are grouped, and one is one", () => {
   expect(words.number(2000)).toBe("2,000");
   expect(words.layers.count(1)).toBe("1 province");
   expect(words.layers.count(5)).toBe("5 provinces");
-  expect(words.limits.unresolved(1)).toContain("1 claim could not be tied to one province and is not drawn");
+  expect(words.limits.unresolved(1, 0)).toContain("1 claim fits several provinces");
 });
 
 test("a notice is one sentence, and says which part of the link it means", () => {
@@ -51,5 +51,5 @@ test("the words that keep absence from being read as evidence are there", () => 
   expect(words.absence).toContain("does not mean that nothing is there");
   expect(words.unread).toContain("has not been read");
   expect(words.precision).toContain("no place inside it is meant");
-  expect(words.legend.notNamed).toContain("not named in this source");
+  expect(words.legend.notNamed).toBe("Not named for the chosen layers and evidence");
 });
