@@ -46,7 +46,7 @@ export function MapView({ drawing, style, words }: Props) {
     return () => {
       isGone = true;
       live.current?.remove();
-      live.current = null;
+      stay();
     };
   }, [isReady, words]);
 

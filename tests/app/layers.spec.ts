@@ -108,16 +108,16 @@ test("with nothing chosen the page says so, and Reset is at hand", async ({ dash
   await dashboard.open("?layers=");
   await expect(dashboard.list).toContainText("No province is shown");
   await expect(dashboard.page.getByRole("heading", { level: 1 })).toHaveText("Afghanistan: no layer chosen");
-  await expect(dashboard.legend).toContainText("not named in this source");
+  await expect(dashboard.legend).toContainText("Not named for the chosen layers and evidence");
   await dashboard.reset();
   await dashboard.answers();
 });
 
 test("the title and the picture's description follow the scene", async ({ dashboard }) => {
   await dashboard.open("?layers=training");
-  await expect(dashboard.page).toHaveTitle(/Training sites/);
+  await expect(dashboard.page).toHaveTitle(/training sites/);
   await dashboard.turn("layers", /^Media operations/, true);
-  await expect(dashboard.page).toHaveTitle(/Training sites and media operations/);
+  await expect(dashboard.page).toHaveTitle(/training sites and media operations/);
   await expect(dashboard.map.getByRole("group", { name: /Media operations: Herat\./ })).toBeVisible();
 });
 

@@ -27,6 +27,7 @@ const words: Record<string, string> = {
   uncorroborated: "not found in coverage",
   article: "article’s own",
   coverage: "coverage only",
+  stale: "article’s own, out of date",
 };
 
 /** What the page must answer, by the tables alone. */
@@ -37,6 +38,11 @@ export function expectedAnswer(asked: Asked = {}): Answer {
   const cell = (code: string, layer: string) => {
     const own = drawn.filter((claim) => claim.province === code && claim.layer === layer).map(evidenceOf);
     return words[evidenceIds.find((id) => own.includes(id)) ?? ""] ?? "not named";
+  };
+  // A claim that was out of date when the article appeared says that first.
+  const said = (code: string, layer: string) => {
+    const own = drawn.filter((claim) => claim.province === code && claim.layer === layer);
+    return own.length && own.every(({ check }) => check === "stale") ? words.stale! : cell(code, layer);
   };
   const count = (layer: string) => Object.keys(shownBy({ evidence: asked.evidence, layers: [layer] })).length;
   const kinds = drawn.map(evidenceOf);
@@ -50,8 +56,8 @@ export function expectedAnswer(asked: Asked = {}): Answer {
     Object.fromEntries(Object.entries(shown).map(([code, own]) => [code, value(code, own)]));
   return {
     map: byProvince((_, own) => own.join(" ")),
-    list: byProvince((_, own) => own.map(titleOf).join(", ")),
-    matrix: byProvince((code) => chosen.map((layer) => cell(code, layer))),
+    list: byProvince((code, own) => own.map((layer) => `${titleOf(layer)} (${said(code, layer)})`).join(", ")),
+    matrix: byProvince((code) => chosen.map((layer) => said(code, layer))),
     counts: Object.fromEntries(layers.map(({ id, title }) => [title!, count(id!)])),
     legend: marks,
     address: addressOf(asked),
@@ -84,7 +90,17 @@ export function readAnswer(page: Page): Promise<Answer> {
         list: Object.fromEntries(
           all("[aria-labelledby=list-heading] li").map((item) => [
             code(item.querySelector("a")!),
-            text(item.querySelector("span")),
+            // Title and evidence, without the picture of the mark.
+            all(".named", item)
+              .map((mark) =>
+                [...mark.childNodes]
+                  .filter(({ nodeName }) => nodeName !== "svg")
+                  .map(({ textContent }) => textContent)
+                  .join("")
+                  .replace(/\s+/g, " ")
+                  .trim(),
+              )
+              .join(", "),
           ]),
         ),
         matrix: Object.fromEntries(
@@ -100,7 +116,7 @@ export function readAnswer(page: Page): Promise<Answer> {
         legend: [
           ...legend.map((line) => titles.find((title) => line.endsWith(title)) ?? "").filter(Boolean),
           ...has(/(Solid:|Named, and found)/, "found"),
-          ...has(/(Hollow:|Named, but not)/, "not found"),
+          ...has(/(Hollow:|^The article’s own)/, "not found"),
           ...has(/(With \+:|^In coverage)/, "coverage only"),
         ],
         address: location.search,
