@@ -188,8 +188,8 @@ test("without the map's chunk the still is the map @live", async ({ dashboard })
   });
   await dashboard.open();
   await expect.poll(() => isAborted, { timeout: 15_000 }).toBe(true);
-  await page.unrouteAll({ behavior: "ignoreErrors" });
   await worksAsStill(dashboard);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("without the map's worker the still is the map @live", async ({ dashboard }) => {
