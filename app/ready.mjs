@@ -26,10 +26,14 @@ export function run(command, words, environment = {}) {
 /** The program of an installed package. */
 export const program = (path) => join(root, "node_modules", path);
 
-/** Installs the locked packages unless they are there. */
+/**
+ * Installs the locked packages unless they are there. `npm ci` would refuse a lock that lacks optional
+ * packages of other platforms, as one does that was written where those were not to be had.
+ */
 export function install() {
   const stamp = hash(["package.json", "package-lock.json"]);
-  unlessStamped("node_modules/.ready", stamp, () => run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+  const words = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"];
+  unlessStamped("node_modules/.ready", stamp, () => run("npm", words));
 }
 
 /** Builds the site unless the build is of these sources. */

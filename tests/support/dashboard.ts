@@ -30,7 +30,9 @@ export class Dashboard {
     this.heading = this.details.getByRole("heading", { level: 2 });
     this.list = page.getByRole("region", { name: /^(Provinces shown|No province)/ });
     this.matrix = page.getByRole("region", { name: "Province by layer" });
-    this.notice = page.getByRole("status").filter({ hasText: "Parts of this link were left out" });
+    this.notice = page
+      .getByRole("status")
+      .filter({ hasText: /Parts of this link were left out|No province is called/ });
   }
 
   /** Opens a scene and, with script, waits until the page answers by itself. */
