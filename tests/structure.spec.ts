@@ -184,6 +184,7 @@ test("the top level is the agreed one", () => {
     ".gitignore",
     ".gitattributes",
     ".ci",
+    ".github",
     ".biome.json",
     "LICENSE",
     "postcss.config.mjs",
