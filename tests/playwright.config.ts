@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A slow machine may stall one page; a test that needed its second try is listed as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 900 } },
