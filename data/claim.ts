@@ -1,4 +1,13 @@
-import type { Actor, Attribution, Check, EvidenceId, LayerId, Scope, Status } from "./terms";
+import {
+  type Actor,
+  type Attribution,
+  type Check,
+  type EvidenceId,
+  evidenceIds,
+  type LayerId,
+  type Scope,
+  type Status,
+} from "./terms";
 
 export type ProvinceCode = `AF-${string}`;
 
@@ -45,3 +54,11 @@ export function evidenceOf(claim: Pick<Claim, "attribution" | "check">): Evidenc
   if (claim.attribution === "own") return "article";
   return claim.check === "corroborated" ? "corroborated" : "uncorroborated";
 }
+
+/** Whether a claim still holds: a later report has not replaced it, nor its source withdrawn it. */
+export const isStanding = ({ status }: Pick<Claim, "status">): boolean =>
+  status === "reported" || status === "disputed";
+
+/** The strongest evidence among claims; undefined when there are none. */
+export const strongestEvidence = (claims: Pick<Claim, "attribution" | "check">[]): EvidenceId | undefined =>
+  evidenceIds.find((id) => claims.some((claim) => evidenceOf(claim) === id));

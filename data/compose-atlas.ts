@@ -1,5 +1,5 @@
 import { type AtlasCollection, columnOf, type ProvinceProperties } from "./atlas-collection";
-import { type Claim, evidenceOf, type ProvinceCode } from "./claim";
+import { type Claim, isStanding, type ProvinceCode, strongestEvidence } from "./claim";
 import type { Layer } from "./layer";
 import type { Outlines } from "./lint/boundary-outlines";
 import type { TableFacts } from "./lint/lint";
@@ -7,7 +7,7 @@ import { boxOf, tidyOutline } from "./outline";
 import type { Province } from "./province";
 import type { Source } from "./source";
 import { citeShort } from "./source-phrase";
-import { type EvidenceId, evidenceIds, type LayerId } from "./terms";
+import type { EvidenceId } from "./terms";
 
 /** Evidence that is drawn unless the reader asks for more; press coverage of what the article lacks is not. */
 const shownByDefault: readonly EvidenceId[] = ["corroborated", "uncorroborated", "article"];
@@ -53,7 +53,13 @@ function propertiesOf(
   layers: Layer[],
   sources: ReadonlyMap<string, Source>,
 ): ProvinceProperties {
-  const columns = layers.map(({ id }) => [columnOf(id), strongestEvidence(claims, id)] as const);
+  const columns = layers.map(
+    ({ id }) =>
+      [
+        columnOf(id),
+        strongestEvidence(claims.filter((claim) => claim.layer === id && isStanding(claim))) ?? "",
+      ] as const,
+  );
   return {
     code: province.code,
     pcode: province.pcode,
@@ -71,12 +77,6 @@ function propertiesOf(
     flags: province.flags,
     claims,
   } as ProvinceProperties;
-}
-
-function strongestEvidence(claims: Claim[], layer: LayerId): EvidenceId | "" {
-  const isStanding = ({ status }: Claim) => status === "reported" || status === "disputed";
-  const classes = claims.filter((claim) => claim.layer === layer && isStanding(claim)).map(evidenceOf);
-  return evidenceIds.find((evidence) => classes.includes(evidence)) ?? "";
 }
 
 const isShown = (evidence: EvidenceId | "") => evidence !== "" && shownByDefault.includes(evidence);

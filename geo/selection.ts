@@ -1,6 +1,6 @@
-import { evidenceOf, type ProvinceCode } from "../data/claim";
+import { evidenceOf, isStanding, type ProvinceCode, strongestEvidence } from "../data/claim";
 import type { Digest } from "../data/digest";
-import { type EvidenceId, evidenceIds, type LayerId } from "../data/terms";
+import type { EvidenceId, LayerId } from "../data/terms";
 import type { Scene } from "./scene";
 
 type Claim = Digest["claims"][number];
@@ -12,10 +12,7 @@ export type Selection = Map<ProvinceCode, Naming[]>;
 
 /** A claim that can stand on a province at all: it has a layer and one settled province, and still holds. */
 export const isDrawable = (claim: Claim): boolean =>
-  claim.place.level === "province" &&
-  claim.layer !== null &&
-  claim.status !== "withdrawn" &&
-  claim.status !== "superseded";
+  claim.place.level === "province" && claim.layer !== null && isStanding(claim);
 
 /** The namings of the chosen layers under the chosen evidence; linear in the number of claims. */
 export function select(facts: Digest, scene: Pick<Scene, "layers" | "evidence" | "match">): Selection {
@@ -40,7 +37,7 @@ export function select(facts: Digest, scene: Pick<Scene, "layers" | "evidence" |
 
 function nameBy(layer: LayerId, claims: Claim[]): Naming | null {
   const own = claims.filter((claim) => claim.layer === layer);
-  const evidence = evidenceIds.find((id) => own.some((claim) => evidenceOf(claim) === id));
+  const evidence = strongestEvidence(own);
   return evidence ? { layer, evidence, claims: own } : null;
 }
 
