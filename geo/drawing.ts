@@ -1,16 +1,15 @@
 import type { ProvinceCode } from "../data/claim";
 import type { Anchors } from "./anchors";
-import { drawPlaceNames, lineStyle } from "./base-map";
+import { lineStyle } from "./base-map";
 import type { Area, Figure } from "./figure";
-import { type Frame, frames, type PlateSet } from "./frame";
+import { type Frame, frames } from "./frame";
 import type { Ground } from "./ground";
 import { hatch } from "./hatch";
-import { leader } from "./leader";
 import type { Drawing, Mark } from "./mark";
-import { fromWorld, type LonLat, type Point } from "./mercator";
+import { fromWorld, type Point } from "./mercator";
 import type { BaseLine } from "./outlines";
 import { baseLines } from "./outlines";
-import { drawPlate } from "./plate";
+import { drawPlates } from "./plates";
 import { afghanistan, fitView, projector, scaleOf } from "./view";
 
 /** Distance of the hatching's main lines, in units of the Mercator world: 16 units of the web frame. */
@@ -84,45 +83,5 @@ function drawArea({ code, label, href, layers, fill, border }: Area, rings: Poin
     data: { province: code, layers: layers.join(" ") },
     link: { href, label, isPrimary: true },
     marks: [{ kind: "area", name: "area", rings, fill, stroke: border, width: 0.75 }],
-  };
-}
-
-type Places = {
-  anchors: Anchors;
-  project: (place: LonLat) => Point;
-  ringsOf: (code: ProvinceCode) => Point[][];
-};
-
-function drawPlates(figure: Figure, set: PlateSet, { anchors, project, ringsOf }: Places): Mark {
-  const { palette } = figure;
-  const placed = figure.plates.map((plate) => {
-    const anchor = anchors[plate.code]!;
-    const inside = project(anchor.inside);
-    const at = project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point;
-    return { plate, at, line: leader(at, inside, ringsOf(plate.code), 7) };
-  });
-  return {
-    kind: "group",
-    name: `plates ${set.id}`,
-    marks: [
-      ...drawPlaceNames(figure, set, project),
-      ...placed.flatMap(({ plate, at, line }): Mark[] => {
-        const [x, y] = at;
-        const stroke = { stroke: palette.leader, width: 1 };
-        const leaders: Mark[] = line
-          ? [{ kind: "line", name: "leader", lines: [line.map(([px, py]): Point => [px - x, py - y])], ...stroke }]
-          : [];
-        return [
-          {
-            kind: "group",
-            name: "label",
-            data: { plate: plate.code },
-            at,
-            link: { href: plate.href, label: plate.name, isPrimary: false },
-            marks: [...leaders, ...drawPlate(plate, set, palette)],
-          },
-        ];
-      }),
-    ],
   };
 }
