@@ -4,6 +4,7 @@ import { Dashboard } from "../components/dashboard";
 import { digestOf } from "../data/digest";
 import { composeFigure } from "../geo/figure";
 import { findProvinces } from "../geo/find-province";
+import { tongues } from "../geo/local-name";
 import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
 import { en as words } from "../geo/words/en";
 import { readSite } from "./site";
@@ -45,7 +46,7 @@ export default async function Page(props: Props) {
   const parsed = parseScene(query, codes);
   return (
     <Dashboard
-      digest={digestOf(facts)}
+      digest={digestOf(facts, tongues[parsed.scene.lang])}
       anchors={anchors}
       scene={parsed.scene}
       notices={[...notices, ...parsed.notices]}

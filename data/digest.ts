@@ -6,18 +6,24 @@ import type { Source } from "./source";
 /** What decides whether and how a claim is drawn; its words are not needed for that. */
 type ClaimDigest = Pick<Claim, "id" | "layer" | "place" | "attribution" | "check" | "status" | "source" | "paragraph">;
 
+/** What a province is called in the languages of the country and of the article. */
+export type LocalNames = Pick<Province, "dari" | "pashto" | "russian">;
+
 /**
  * What any scene can be answered from. The statements themselves stand in the page as text, so a
  * script need not carry them a second time. Facts are a digest too.
  */
 export type Digest = Pick<Facts, "version" | "edition" | "layers"> & {
   sources: Source[];
-  provinces: Pick<Province, "code" | "name">[];
+  provinces: (Pick<Province, "code" | "name"> & Partial<LocalNames>)[];
   claims: ClaimDigest[];
 };
 
-/** Leaves out what no drawing needs: words of claims, other names, sources that no drawn claim rests on. */
-export function digestOf({ version, edition, layers, sources, provinces, claims }: Facts): Digest {
+/** Leaves out what no drawing needs: words of claims, names in other tongues, sources that no drawn claim rests on. */
+export function digestOf(
+  { version, edition, layers, sources, provinces, claims }: Facts,
+  tongue?: keyof LocalNames,
+): Digest {
   const drawn = claims.filter(({ place, layer }) => place.level === "province" && layer);
   return {
     version,
@@ -26,7 +32,11 @@ export function digestOf({ version, edition, layers, sources, provinces, claims 
     sources: sources
       .filter(({ id, kind }) => kind !== "press" || drawn.some(({ source }) => source === id))
       .map((source) => ({ ...source, note: "" })),
-    provinces: provinces.map(({ code, name }) => ({ code, name })),
+    provinces: provinces.map(({ code, name, ...names }) => ({
+      code,
+      name,
+      ...(tongue ? { [tongue]: names[tongue] } : {}),
+    })),
     claims: drawn.map(({ id, layer, place, attribution, check, status, source, paragraph }) => ({
       id,
       layer,

@@ -41,7 +41,8 @@ const placeNames: PlaceName[] = [
 
 /** The names of the lands around, in the size of a set of plates. */
 export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: LonLat) => Point): Mark[] {
-  const size = 13 * set.unit;
+  // Capitals at the height of small ones: a file has no font variants to rely on.
+  const size = 11.5 * set.unit;
   return placeNames
     .filter(({ sets }) => sets.includes(set.id))
     .map(({ name, at, isEdge }) => ({
@@ -51,10 +52,11 @@ export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: L
       marks: figure.places[name].split("\n").map((text, line) => ({
         kind: "text",
         name: "country",
-        at: [0, line * size * 1.1],
+        at: [0, line * size * 1.2],
         size,
-        text,
+        text: text.toUpperCase(),
         fill: figure.palette.muted,
+        spacing: size * 0.08,
       })),
     }));
 }

@@ -5,6 +5,7 @@ import type { EvidenceId, LayerId } from "../data/terms";
 import { composeAlt } from "./alt";
 import { composeAttribution } from "./attribution";
 import { composeLegend, type LegendEntry } from "./legend";
+import { localName, tagOf } from "./local-name";
 import { composeNotes, type Note } from "./notes";
 import { type Palette, palettes, themed } from "./palette";
 import { hrefOf, type Scene } from "./scene";
@@ -36,8 +37,10 @@ export type Slot = { layer: LayerId; letter: string; shape: Shape; colour: strin
 /** The label of a named province: its name and one slot for each chosen layer. */
 export type Plate = {
   code: ProvinceCode;
-  /** Its name, with a plus where a fill stands on coverage alone. */
+  /** Its name in the scene's language, with a plus where a fill stands on coverage alone. */
   name: string;
+  /** The language of the name (BCP 47), or none for English. */
+  lang?: string;
   href: string;
   slots: Slot[];
 };
@@ -46,6 +49,8 @@ export type Plate = {
 export type Figure = {
   mode: "fill" | "plates";
   title: string;
+  /** The reader's own heading, or the title; only sheets and embeds show it. */
+  heading: string;
   subtitle: string;
   asOf: string;
   areas: Area[];
@@ -94,22 +99,27 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
       isChosen: scene.province === code,
     };
   });
-  const plates = shown.map(({ code, name }): Plate => {
+  const lang = scene.lang === "en" ? {} : { lang: tagOf(scene.lang) };
+  const plates = shown.map((province): Plate => {
+    const { code } = province;
+    const name = localName(province, scene.lang);
     const namings = selection.get(code)!;
     const slots = mode === "fill" ? [] : layers.map((layer) => slotOf(layer, namings, palette));
     const isPlus = mode === "fill" && lookOf(namings[0]) === "plus";
-    return { code, name: isPlus ? `${name} +` : name, href: linkTo(code), slots };
+    return { code, name: isPlus ? `${name} +` : name, ...lang, href: linkTo(code), slots };
   });
+  const title = composeTitle(layers, scene, words);
   return {
     mode,
-    title: composeTitle(layers, scene, words),
+    title,
+    heading: scene.title || title,
     ...composeAttribution(facts, selection, words),
     areas,
     plates,
     legend: composeLegend({ mode, layers, match: scene.match, selection, palette, words }),
     notes: composeNotes(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),
-    alt: composeAlt(facts, layers, selection, composeTitle(layers, scene, words), words),
+    alt: composeAlt(facts, layers, selection, title, words),
     places: words.places,
     palette,
     selection,

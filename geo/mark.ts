@@ -9,7 +9,22 @@ export type Mark =
   | { kind: "line"; name: string; lines: Point[][]; stroke: string; width: number; dash?: string }
   | { kind: "box"; name: string; at: Point; width: number; height: number; fill: string; stroke: string }
   | { kind: "slot"; shape: Shape; look: Look; at: Point; size: number; letter: string; colour: string; paper: string }
-  | { kind: "text"; name: string; at: Point; size: number; text: string; fill: string; weight?: number };
+  | {
+      kind: "text";
+      name: string;
+      at: Point;
+      size: number;
+      text: string;
+      fill: string;
+      weight?: number;
+      /** Room added after each letter. */
+      spacing?: number;
+      /** Where in the line its place is; the middle if not said. */
+      anchor?: "start" | "middle" | "end";
+      /** The text's language (BCP 47), where it is not the page's. */
+      lang?: string;
+      link?: Link;
+    };
 
 /** `isPrimary` links take focus and carry the name; the others repeat one of them for the mouse. */
 export type Link = { href: string; label: string; isPrimary: boolean };

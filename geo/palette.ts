@@ -140,6 +140,7 @@ export function paletteCss(): string {
     `:root{color-scheme:light;${declare(palettes.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
     `@media screen{:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}}`,
+    `@media screen{:root:has([data-theme=print]){color-scheme:light;${declare(palettes.print)}}}`,
     `@media print{:root,:root:has([data-theme]){color-scheme:light;${declare(palettes.print)}}}`,
     `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tint}}}`,
   ].join("");

@@ -54,6 +54,7 @@ export function drawPlate(plate: Plate, set: PlateSet, palette: Palette): Mark[]
       text: plate.name,
       fill: palette.ink,
       weight: 600,
+      ...(plate.lang ? { lang: plate.lang } : {}),
     },
     ...rows.flatMap((row, rowIndex) =>
       row.map(

@@ -1,7 +1,11 @@
 import type { ProvinceCode } from "../data/claim";
 import { type EvidenceId, evidenceIds, type LayerId, layerIds } from "../data/terms";
 
-export const views = ["map", "matrix"] as const;
+export const views = ["map", "multiples", "matrix"] as const;
+/** Languages that the names of provinces can be shown in; all other words are English so far. */
+export const languages = ["en", "fa", "ps", "ru"] as const;
+export type Language = (typeof languages)[number];
+export const themes = ["auto", "light", "dark", "print"] as const;
 export const sorts = ["layers", "name", ...layerIds] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -13,8 +17,10 @@ export type Scene = {
   province: ProvinceCode | null;
   view: (typeof views)[number];
   sort: Sort;
-  lang: "en";
-  theme: "auto" | "light" | "dark";
+  lang: Language;
+  theme: (typeof themes)[number];
+  /** The reader's own heading for sheets and embeds; "" for the generated one. */
+  title: string;
 };
 
 /** A part of a link that was left out, for the reader to see. Never trusted as markup. */
@@ -29,6 +35,7 @@ export const defaultScene: Scene = {
   sort: "layers",
   lang: "en",
   theme: "auto",
+  title: "",
 };
 
 const lists = { layers: layerIds, evidence: evidenceIds } as const;
@@ -36,16 +43,37 @@ const choices = {
   match: ["any", "all"],
   view: views,
   sort: sorts,
-  lang: ["en"],
-  theme: ["auto", "light", "dark"],
+  lang: languages,
+  theme: themes,
 } as const;
 
 /** Words that links once used, and what they are called now. */
-const renamed = new Map([["safe_houses", "safe-houses"]]);
+const renamed = new Map([
+  ["safe_houses", "safe-houses"],
+  ["prs", "fa"],
+  ["fa-af", "fa"],
+  ["dari", "fa"],
+]);
 /** Added by mail and social services on the way; no reader typed them, so none needs a notice. */
 const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/;
 
 const clip = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
+const longestTitle = 120;
+
+/** A reader's heading as one line of at most 120 letters, without controls or marks that turn its direction. */
+function plainTitle(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, (found) => (/^[\u200c\u200d]$/.test(found) ? found : " "));
+  return [
+    ...line
+      .replace(/\p{Cs}/gu, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  ]
+    .slice(0, longestTitle)
+    .join("")
+    .trim();
+}
 
 /**
  * Reads a query string into a scene. Nothing throws: what is unknown or repeated is left out
@@ -83,14 +111,16 @@ export function parseScene(
       if (chosen.length || !unknown.length) scene[key] = chosen;
     } else if (Object.hasOwn(choices, key)) {
       const known: readonly string[] = choices[key as keyof typeof choices];
-      if (known.includes(value)) scene[key] = value;
+      const word = renamed.get(value.toLowerCase()) ?? value;
+      if (known.includes(word)) scene[key] = word;
       else leaveOut("unknown", key, [value]);
     } else if (key === "province") {
       const code = codes.find((known) => known === value.toUpperCase());
       if (code) scene.province = code;
       else if (value) leaveOut("unknown", key, [value]);
-    } else if (!tracking.test(key)) unknownKeys.push(key);
-    if (Object.hasOwn({ ...lists, ...choices, province: 0 }, key)) leaveOut("repeated", key, again);
+    } else if (key === "title") scene.title = plainTitle(value);
+    else if (!tracking.test(key)) unknownKeys.push(key);
+    if (Object.hasOwn(defaultScene, key)) leaveOut("repeated", key, again);
   }
   leaveOut("unknown", "", unknownKeys);
   return { scene: scene as Scene, notices };
@@ -108,6 +138,7 @@ export function formatScene(scene: Scene): string {
   }
   for (const key of ["match", "province", "view", "sort", "lang", "theme"] as const)
     if (scene[key] !== defaultScene[key]) parts.push(`${key}=${scene[key]}`);
+  if (scene.title) parts.push(`title=${encodeURIComponent(scene.title)}`);
   return parts.length ? `?${parts.join("&")}` : "";
 }
 

@@ -104,22 +104,25 @@ function nodeOf(mark: Mark): SvgNode[] {
           stroke: mark.stroke,
         }),
       ];
-    case "text":
-      return [
-        element(
-          "text",
-          {
-            class: mark.name,
-            x: short(mark.at[0]),
-            y: short(mark.at[1]),
-            "font-size": short(mark.size),
-            ...(mark.weight ? { "font-weight": mark.weight } : {}),
-            "text-anchor": "middle",
-            fill: mark.fill,
-          },
-          [mark.text],
-        ),
-      ];
+    case "text": {
+      const { anchor = "middle", link } = mark;
+      const text = element(
+        "text",
+        {
+          class: mark.name,
+          x: short(mark.at[0]),
+          y: short(mark.at[1]),
+          "font-size": short(mark.size),
+          ...(mark.weight ? { "font-weight": mark.weight } : {}),
+          ...(mark.spacing ? { "letter-spacing": short(mark.spacing) } : {}),
+          ...(anchor === "start" ? {} : { "text-anchor": anchor }),
+          ...(mark.lang ? { lang: mark.lang } : {}),
+          fill: mark.fill,
+        },
+        [mark.text],
+      );
+      return [link ? element("a", { href: link.href, "aria-label": link.label }, [text]) : text];
+    }
     case "slot":
       return slotNodes(mark);
   }

@@ -1,12 +1,32 @@
-const narrow = /[iljtfrI.,'’ -]/;
-const wide = /[mwMWGOQDHNK]/;
-
 /**
- * Estimated width of a line in the units of `size`, without a DOM: semibold sans-serif letters
- * in three classes of em width, a little generous so that a wider fallback font still fits.
+ * Letters by the room they take, in parts of an em: semibold sans-serif faces, a little generous so that
+ * a wider fallback font still fits. A browser test holds the estimate against real fonts.
  */
+const widths: [letters: RegExp, em: number][] = [
+  [/[\p{Mn}\p{Cf}]/u, 0],
+  [/[iljtfrI.,:;'’ \-()[\]|اآأإ]/, 0.38],
+  [/[mwMWGOQDHNK—@%]/, 0.9],
+  [/[шщмжюфыШЩМЖЮФЫДдОН]/, 0.92],
+  [/[\u0400-\u04ff]/, 0.74],
+  [/[سشصضښ]/, 0.95],
+];
+
+/** Estimated width of a line in the units of `size`, without a DOM. */
 export function textWidth(text: string, size: number): number {
-  return (
-    [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.38 : wide.test(letter) ? 0.9 : 0.68), 0) * size
-  );
+  const em = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.68;
+  return [...text].reduce((sum, letter) => sum + em(letter), 0) * size;
+}
+
+/** A text in lines no wider than `width`, broken at spaces; a word wider than the line stands alone. */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/ +/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
 }

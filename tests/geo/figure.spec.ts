@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { digestOf } from "../../data/digest";
 import { evidenceIds, type layerIds } from "../../data/terms";
 import { composeFigure, type Figure } from "../../geo/figure";
+import { tongues } from "../../geo/local-name";
 import { palettes, themed } from "../../geo/palette";
 import { countByLayer } from "../../geo/selection";
 import { en as words } from "../../geo/words/en";
@@ -115,9 +116,9 @@ test("composing changes nothing it was given", () => {
 });
 
 test("a digest gives the figure that the facts give", () => {
-  const digest = digestOf(facts);
   fc.assert(
     fc.property(scenes, (scene) => {
+      const digest = digestOf(facts, tongues[scene.lang]);
       expect(written(composeFigure(digest, scene, words))).toBe(written(composeFigure(facts, scene, words)));
     }),
     { numRuns: 100 },
@@ -265,3 +266,20 @@ test("no two lines of a legend show the same mark", () => {
 });
 
 const titleOf = (id: (typeof layerIds)[number]) => facts.layers.find((layer) => layer.id === id)!.title;
+
+test("plates bear the names of the scene's language, and everything else stays as it was", () => {
+  const namesOf = (lang: string) => figureOf(`?layers=training&lang=${lang}`).plates.map(({ name }) => name);
+  expect(namesOf("fa")).toEqual(["ننگرهار", "کنر", "نورستان", "زابل", "هلمند"]);
+  expect(namesOf("ps")).toEqual(["ننګرهار", "کونړ", "نورستان", "زابل", "هلمند"]);
+  expect(namesOf("ru")).toEqual(["Нангархар", "Кунар", "Нуристан", "Забуль", "Гильменд"]);
+  expect(figureOf("?lang=fa").plates.every(({ lang }) => lang === "fa-AF")).toBe(true);
+  expect(figureOf("?lang=ps").alt).toBe(figureOf("").alt);
+});
+
+test("a heading of one's own replaces no word of what the map says about itself", () => {
+  const figure = figureOf("?title=Our%20briefing");
+  expect(figure.heading).toBe("Our briefing");
+  expect(figureOf("").heading).toBe(figure.title);
+  expect(figure.title).toBe(figureOf("").title);
+  expect(figure.alt).toBe(figureOf("").alt);
+});

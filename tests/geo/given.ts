@@ -7,7 +7,7 @@ import { drawFigure } from "../../geo/drawing";
 import { composeFigure, type Figure } from "../../geo/figure";
 import { frames } from "../../geo/frame";
 import type { Drawing } from "../../geo/mark";
-import { parseScene, type Scene, sorts, views } from "../../geo/scene";
+import { languages, parseScene, type Scene, sorts, themes, views } from "../../geo/scene";
 import { svgOf, svgText } from "../../geo/svg";
 import { en as words } from "../../geo/words/en";
 
@@ -42,8 +42,9 @@ export const scenes: fc.Arbitrary<Scene> = fc.record({
   province: fc.constantFrom(null, ...codes),
   view: fc.constantFrom(...views),
   sort: fc.constantFrom(...sorts),
-  lang: fc.constant("en"),
-  theme: fc.constantFrom("auto", "light", "dark"),
+  lang: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+  title: fc.constantFrom("", "A heading, & “quotes”", "هلمند 100 %"),
 });
 
 /** Every subset of a list, in its order. */

@@ -18,6 +18,7 @@ const spellOut = (scene: Scene): [key: string, value: string][] => [
   ["sort", scene.sort],
   ["lang", scene.lang],
   ["theme", scene.theme],
+  ["title", scene.title],
 ];
 
 test("a scene survives its own link", () => {
@@ -35,7 +36,7 @@ test("the default scene has an empty link, and a link never states a default", (
 });
 
 test("keys stand in one order, whatever the scene", () => {
-  const order = ["layers", "evidence", "match", "province", "view", "sort", "lang", "theme"];
+  const order = ["layers", "evidence", "match", "province", "view", "sort", "lang", "theme", "title"];
   fc.assert(
     fc.property(scenes, (scene) => {
       const keys = [...new URLSearchParams(formatScene(scene)).keys()];
@@ -190,4 +191,19 @@ test("a form filled in with a scene asks for that scene, with nothing left over"
       expect(parse(query)).toEqual({ scene, notices: [] });
     }),
   );
+});
+
+test("a heading of one's own is one line of plain text, and no longer than a heading is", () => {
+  const title = (text: string) => parse(new URLSearchParams([["title", text]])).scene.title;
+  expect(title("  Camps,\n\tby province ")).toBe("Camps, by province");
+  // Marks that turn the direction of what follows are taken out; the joiner that Pashto needs is kept.
+  expect(title("safe \u202egnp.exe")).toBe("safe gnp.exe");
+  expect(title("می\u200cشود")).toBe("می\u200cشود");
+  expect(title("<b>&</b>")).toBe("<b>&</b>");
+  expect([...title("x".repeat(500))]).toHaveLength(120);
+  expect(canonical("?title=")).toBe("");
+});
+
+test("languages go by one name, whatever a link calls them", () => {
+  expect(["?lang=prs", "?lang=fa-AF", "?lang=Dari", "?lang=fa"].map(canonical)).toEqual(Array(4).fill("?lang=fa"));
 });
