@@ -30,13 +30,13 @@ type PlaceName = {
 };
 
 const placeNames: PlaceName[] = [
-  { name: "iran", at: [59.3, 33.4], sets: ["wide"], isEdge: true },
-  { name: "turkmenistan", at: [62.6, 37.4], sets: ["wide", "medium"] },
+  { name: "iran", at: [59.3, 33.4], sets: ["wide", "broad"], isEdge: true },
+  { name: "turkmenistan", at: [62.6, 37.4], sets: ["wide", "medium", "broad"] },
   { name: "uzbekistan", at: [66.6, 38.6], sets: ["wide"] },
-  { name: "tajikistan", at: [69.4, 38.45], sets: ["wide", "medium"] },
+  { name: "tajikistan", at: [69.4, 38.45], sets: ["wide", "medium", "broad"] },
   { name: "china", at: [76.2, 37.2], sets: ["wide"], isEdge: true },
-  { name: "pakistan", at: [70.6, 29.9], sets: ["wide", "medium", "narrow"] },
-  { name: "kashmir", at: [75.6, 34.9], sets: ["wide"], isEdge: true },
+  { name: "pakistan", at: [70.6, 29.9], sets: ["wide", "medium", "broad", "narrow"] },
+  { name: "kashmir", at: [75.6, 34.9], sets: ["wide", "broad"], isEdge: true },
 ];
 
 /** The names of the lands around, in the size of a set of plates. */

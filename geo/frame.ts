@@ -1,13 +1,16 @@
-/** One setting of the plates: CSS shows the set that suits the box, a printed sheet has just one. */
+/**
+ * One setting of the plates, at places of its own (`data/anchors.csv`): CSS shows the set that suits
+ * the box, a printed sheet has just one.
+ */
 export type PlateSet = {
-  id: "wide" | "medium" | "narrow";
+  id: "wide" | "medium" | "broad" | "narrow";
   /** Size of the lettering, as a multiple of the wide set's. */
   unit: number;
   /** Most slots in a row; more than that and they stand in rows of three. */
   row: number;
 };
 
-/** The sheet a figure is set on, in CSS pixels. */
+/** The sheet a map is set on, in CSS pixels. */
 export type Frame = {
   id: string;
   width: number;
@@ -16,6 +19,22 @@ export type Frame = {
   /** Outlines are rounded to multiples of this; half a pixel saves the first paint a third of their bytes. */
   grain: number;
   plateSets: PlateSet[];
+};
+
+export const plateSets = {
+  wide: { id: "wide", unit: 1, row: 6 },
+  medium: { id: "medium", unit: 1.45, row: 6 },
+  /** Large letters on a landscape sheet, to be read from the back of a room. */
+  broad: { id: "broad", unit: 1.9, row: 4 },
+  narrow: { id: "narrow", unit: 2.25, row: 4 },
+} satisfies Record<string, PlateSet>;
+
+/** The part of the web frame's plane, and beyond it, in which the plates of a set stand. */
+export const reaches: Record<PlateSet["id"], { left: number; top: number; right: number; bottom: number }> = {
+  wide: { left: -60, top: 0, right: 1020, bottom: 720 },
+  medium: { left: 0, top: -30, right: 960, bottom: 750 },
+  broad: { left: -170, top: -10, right: 1130, bottom: 730 },
+  narrow: { left: 0, top: -226, right: 960, bottom: 946 },
 };
 
 export const frames = {
@@ -29,10 +48,6 @@ export const frames = {
     height: 720,
     margin: 24,
     grain: 0.5,
-    plateSets: [
-      { id: "wide", unit: 1, row: 6 },
-      { id: "medium", unit: 1.45, row: 6 },
-      { id: "narrow", unit: 2.25, row: 4 },
-    ],
+    plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
   },
 } satisfies Record<string, Frame>;
