@@ -95,7 +95,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
       label: namings.length ? words.map.named(name, titles) : words.map.notNamed(name),
       href: linkTo(code),
       layers: namings.map(({ layer }) => layer),
-      ...paint(namings, mode, palette),
+      ...paintOf(namings, mode, palette),
       isChosen: scene.province === code,
     };
   });
@@ -116,7 +116,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
     ...composeAttribution(facts, selection, words),
     areas,
     plates,
-    legend: composeLegend({ mode, layers, match: scene.match, selection, palette, words }),
+    legend: composeLegend({ mode, view: scene.view, layers, match: scene.match, selection, palette, words }),
     notes: composeNotes(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),
     alt: composeAlt(facts, layers, selection, title, words),
@@ -129,7 +129,12 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
 /** The look of a naming: solid, hollow, or hollow with a plus. */
 export const lookOf = (naming: Naming | undefined): Look => (naming ? looks[naming.evidence] : "absent");
 
-function paint(namings: Naming[], mode: Figure["mode"], palette: Palette): Pick<Area, "fill" | "border" | "hatch"> {
+/** How a province is filled: by its one layer, by the quiet tint of several, or not at all. */
+export function paintOf(
+  namings: Naming[],
+  mode: Figure["mode"],
+  palette: Palette,
+): Pick<Area, "fill" | "border" | "hatch"> {
   const [first] = namings;
   const { land, named, border } = palette;
   if (!first) return { fill: land, border, hatch: null };

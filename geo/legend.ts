@@ -1,6 +1,7 @@
 import type { Layer, Shape } from "../data/layer";
 import type { Look } from "./figure";
 import type { Palette } from "./palette";
+import type { Scene } from "./scene";
 import type { Selection } from "./selection";
 import type { Words } from "./words/en";
 
@@ -11,6 +12,7 @@ export type LegendEntry =
 
 type Shown = {
   mode: "fill" | "plates";
+  view: Scene["view"];
   layers: Layer[];
   match: "any" | "all";
   selection: Selection;
@@ -19,7 +21,7 @@ type Shown = {
 };
 
 /** The legend of what is drawn: a mark is explained only where the scene shows one. */
-export function composeLegend({ mode, layers, match, selection, palette, words }: Shown): LegendEntry[] {
+export function composeLegend({ mode, view, layers, match, selection, palette, words }: Shown): LegendEntry[] {
   const text = words.legend;
   const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
   const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
@@ -27,8 +29,9 @@ export function composeLegend({ mode, layers, match, selection, palette, words }
   const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed };
   const [first] = layers;
   if (!first) return [notNamed];
-  if (mode === "fill") {
-    const colour = palette.layers[first.id];
+  if (view === "multiples" || (view === "map" && mode === "fill")) {
+    // Small maps have a colour each; what the fills mean is the same in all.
+    const colour = layers.length === 1 ? palette.layers[first.id] : palette.muted;
     const hatched = (line: string) => ({ kind: "swatch", fill: palette.land, hatch: colour, text: line }) as const;
     return [
       ...(evidence.has("corroborated")
@@ -62,7 +65,9 @@ export function composeLegend({ mode, layers, match, selection, palette, words }
     ...(isDoubtful ? [slot("hollow", text.hollow)] : []),
     ...(evidence.has("coverage") ? [slot("plus", text.plus)] : []),
     ...(isGapped ? [slot("absent", text.absent)] : []),
-    ...(selection.size ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named[match] }] : []),
-    notNamed,
+    ...(view === "map" && selection.size
+      ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named[match] }]
+      : []),
+    ...(view === "map" ? [notNamed] : []),
   ];
 }
