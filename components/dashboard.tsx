@@ -10,7 +10,8 @@ import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
-import { hrefOf, type Notice, type Scene } from "../geo/scene";
+import { hrefOf, type Notice, type Scene, views } from "../geo/scene";
+import { composeSmallMaps } from "../geo/small-map";
 import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
 import { Controls } from "./controls";
@@ -19,6 +20,7 @@ import { MatrixTable } from "./matrix";
 import { Notices } from "./notices";
 import { ProvinceList } from "./province-list";
 import { ProvinceSearch } from "./province-search";
+import { SmallMaps } from "./small-maps";
 import { useAnnouncement } from "./use-announcement";
 import { useIdle } from "./use-idle";
 import { useLiveStyle } from "./use-live-style";
@@ -105,7 +107,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
           <div className="map-column">
             <figure>
               <nav className="views" aria-label={words.views.heading}>
-                {(["map", "matrix"] as const).map((view) => (
+                {views.map((view) => (
                   <a
                     key={view}
                     href={hrefOf({ ...scene, view })}
@@ -118,6 +120,14 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
               <div hidden={scene.view !== "map"}>
                 <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
               </div>
+              {scene.view === "multiples" && (
+                <SmallMaps
+                  maps={composeSmallMaps(facts, scene, figure, words)}
+                  figure={figure}
+                  ground={ground}
+                  words={words}
+                />
+              )}
               {scene.view === "matrix" && matrixTable}
               <Key figure={figure} words={words} />
               <Controls layers={facts.layers} counts={figure.counts} scene={scene} onChange={go} words={words} />
@@ -137,7 +147,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
           </div>
         </div>
         <div id="facts" className="below">
-          {scene.view === "map" && matrixTable}
+          {scene.view !== "matrix" && matrixTable}
           {newer ? (
             <Suspense>
               <FreshSections facts={newer} title={figure.title} words={words} />

@@ -47,6 +47,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
   return {
     width: frame.width,
     height: frame.height,
+    title: figure.title,
     label: figure.alt,
     marks: [
       {

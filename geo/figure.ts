@@ -5,7 +5,7 @@ import type { EvidenceId, LayerId } from "../data/terms";
 import { composeAlt } from "./alt";
 import { composeAttribution } from "./attribution";
 import { composeLegend, type LegendEntry } from "./legend";
-import { localName, tagOf } from "./local-name";
+import { type LocalName, localName } from "./local-name";
 import { composeNotes, type Note } from "./notes";
 import { type Palette, palettes, themed } from "./palette";
 import { hrefOf, type Scene } from "./scene";
@@ -34,16 +34,11 @@ export type Area = {
 /** One place on a plate, kept even when empty so that plates compare by position. */
 export type Slot = { layer: LayerId; letter: string; shape: Shape; colour: string; look: Look };
 
-/** The label of a named province: its name and one slot for each chosen layer. */
-export type Plate = {
-  code: ProvinceCode;
-  /** Its name in the scene's language, with a plus where a fill stands on coverage alone. */
-  name: string;
-  /** The language of the name (BCP 47), or none for English. */
-  lang?: string;
-  href: string;
-  slots: Slot[];
-};
+/**
+ * The label of a named province: its name, with a plus where a fill stands on coverage alone, and one
+ * slot for each chosen layer.
+ */
+export type Plate = LocalName & { code: ProvinceCode; href: string; slots: Slot[] };
 
 /** The answer to a scene: colours and words resolved, no pixels yet. */
 export type Figure = {
@@ -99,10 +94,9 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure
       isChosen: scene.province === code,
     };
   });
-  const lang = scene.lang === "en" ? {} : { lang: tagOf(scene.lang) };
   const plates = shown.map((province): Plate => {
     const { code } = province;
-    const name = localName(province, scene.lang);
+    const { name, ...lang } = localName(province, scene.lang);
     const namings = selection.get(code)!;
     const slots = mode === "fill" ? [] : layers.map((layer) => slotOf(layer, namings, palette));
     const isPlus = mode === "fill" && lookOf(namings[0]) === "plus";

@@ -33,7 +33,7 @@ export const plateSets = {
 export const reaches: Record<PlateSet["id"], { left: number; top: number; right: number; bottom: number }> = {
   wide: { left: -60, top: 0, right: 1020, bottom: 720 },
   medium: { left: 0, top: -30, right: 960, bottom: 750 },
-  broad: { left: -170, top: -10, right: 1130, bottom: 730 },
+  broad: { left: -60, top: -20, right: 1020, bottom: 740 },
   narrow: { left: 0, top: -226, right: 960, bottom: 946 },
 };
 

@@ -29,5 +29,5 @@ export type Mark =
 /** `isPrimary` links take focus and carry the name; the others repeat one of them for the mouse. */
 export type Link = { href: string; label: string; isPrimary: boolean };
 
-/** A figure set in a frame. */
-export type Drawing = { width: number; height: number; label: string; marks: Mark[] };
+/** A figure set in a frame; `label` is what it shows, in words. */
+export type Drawing = { width: number; height: number; title: string; label: string; marks: Mark[] };

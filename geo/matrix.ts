@@ -3,6 +3,7 @@ import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
 import { type Look, lookOf } from "./figure";
+import { type LocalName, localName } from "./local-name";
 import { hrefOf, type Scene, type Sort } from "./scene";
 import type { Naming, Selection } from "./selection";
 import type { Words } from "./words/en";
@@ -14,7 +15,15 @@ export type Cell = {
   claims: { id: string; href: string }[];
   text: string;
 };
-type Row = { code: ProvinceCode; name: string; href: string; count: number; cells: Cell[] };
+type Row = {
+  code: ProvinceCode;
+  name: string;
+  /** The name in the scene's language. */
+  local: LocalName;
+  href: string;
+  count: number;
+  cells: Cell[];
+};
 type Column = { sort: Sort; title: string; href: string; label: string; isSorted: boolean; isDescending: boolean };
 
 /** Province by layer: the exact answer to a scene, and the accessible one. */
@@ -32,7 +41,8 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
     isSorted: scene.sort === sort,
     isDescending: sort !== "name",
   });
-  const rows = facts.provinces.flatMap(({ code, name }): Row[] => {
+  const rows = facts.provinces.flatMap((province): Row[] => {
+    const { code, name } = province;
     const namings = selection.get(code);
     if (!namings) return [];
     const cells = layers.map((layer): Cell => {
@@ -45,7 +55,8 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
         text: textOf(naming, words),
       };
     });
-    return [{ code, name, href: linkTo(code), count: namings.length, cells }];
+    const local = localName(province, scene.lang);
+    return [{ code, name, local, href: linkTo(code), count: namings.length, cells }];
   });
   const weight = (row: Row): number => {
     if (scene.sort === "name") return 0;

@@ -3,7 +3,7 @@ import type { Digest } from "../data/digest";
 import type { Shape } from "../data/layer";
 import type { LayerId } from "../data/terms";
 import { type Area, type Figure, type Look, lookOf, paintOf } from "./figure";
-import { localName, tagOf } from "./local-name";
+import { type LocalName, localName } from "./local-name";
 import { hrefOf, type Scene } from "./scene";
 import type { Words } from "./words/en";
 
@@ -15,14 +15,13 @@ export type SmallMap = {
   shape: Shape;
   colour: string;
   count: string;
-  names: { code: ProvinceCode; name: string; lang?: string; href: string; look: Look; claims: string[] }[];
+  names: (LocalName & { code: ProvinceCode; href: string; look: Look; claims: string[] })[];
   areas: Area[];
 };
 
 /** The small multiples of a scene: for each chosen layer what the figure's selection says of it, and no more. */
 export function composeSmallMaps(facts: Digest, scene: Scene, figure: Figure, words: Words): SmallMap[] {
   const { palette, selection } = figure;
-  const lang = scene.lang === "en" ? {} : { lang: tagOf(scene.lang) };
   return facts.layers
     .filter(({ id }) => scene.layers.includes(id))
     .map(({ id, title, letter, shape }) => {
@@ -36,9 +35,16 @@ export function composeSmallMaps(facts: Digest, scene: Scene, figure: Figure, wo
         const naming = namingOf(province.code);
         if (!naming) return [];
         const { code } = province;
-        const name = localName(province, scene.lang);
         const claims = naming.claims.map((claim) => claim.id);
-        return [{ code, name, ...lang, href: hrefOf({ ...scene, province: code }), look: lookOf(naming), claims }];
+        return [
+          {
+            code,
+            ...localName(province, scene.lang),
+            href: hrefOf({ ...scene, province: code }),
+            look: lookOf(naming),
+            claims,
+          },
+        ];
       });
       const colour = palette.layers[id];
       return { layer: id, title, letter, shape, colour, count: words.layers.count(names.length), names, areas };

@@ -55,7 +55,8 @@ const joined = (value: number) => {
   return text.startsWith("-") ? text : ` ${text}`;
 };
 
-function nodeOf(mark: Mark): SvgNode[] {
+/** A mark as SVG elements. */
+export function nodesOf(mark: Mark): SvgNode[] {
   switch (mark.kind) {
     case "group": {
       const data = Object.entries(mark.data ?? {}).map(([key, value]) => [`data-${key}`, value]);
@@ -70,7 +71,7 @@ function nodeOf(mark: Mark): SvgNode[] {
         "data-y": short(mark.at[1]),
       };
       const attributes = { class: mark.name, ...Object.fromEntries(data), ...link, ...at };
-      return [element(mark.link ? "a" : "g", attributes, mark.marks.flatMap(nodeOf))];
+      return [element(mark.link ? "a" : "g", attributes, mark.marks.flatMap(nodesOf))];
     }
     case "area":
       return [
@@ -147,7 +148,7 @@ export function svgOf({ width, height, label, marks }: Drawing): SvgNode {
       role: "group",
       "aria-label": label,
     },
-    marks.flatMap(nodeOf),
+    marks.flatMap(nodesOf),
   );
 }
 

@@ -17,16 +17,24 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + em(letter), 0) * size;
 }
 
-/** A text in lines no wider than `width`, broken at spaces; a word wider than the line stands alone. */
+/**
+ * A text in lines no wider than `width`, broken at spaces, and inside a word that is longer than a line
+ * (an address) after the signs that join its parts.
+ */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +/)) {
-    const longer = line ? `${line} ${word}` : word;
+  const add = (part: string, joint: string) => {
+    const longer = line ? line + joint + part : part;
     if (line && textWidth(longer, size) > width) {
       lines.push(line);
-      line = word;
+      line = part;
     } else line = longer;
+  };
+  for (const word of text.split(/ +/)) {
+    const isLong = textWidth(word, size) > width;
+    const parts = isLong ? word.split(/(?<=[~&?/=])/) : [word];
+    for (const [i, part] of parts.entries()) add(part, i ? "" : " ");
   }
   return line ? [...lines, line] : lines;
 }

@@ -12,11 +12,20 @@ const tile = 512;
 /** Bounds of Afghanistan, read off the boundary file; a test holds the two together. */
 export const afghanistan: Bounds = [60.4867, 29.3866, 74.8923, 38.4737];
 
-/** The view that shows `bounds` as large as the box allows, centred on the Mercator plane. */
-export function fitView([west, south, east, north]: Bounds, { width, height, margin }: Box): View {
+/** Width and height of bounds on the Mercator world, which is one unit wide. */
+export function extentOf([west, south, east, north]: Bounds): [width: number, height: number] {
   const [left, bottom] = toWorld([west, south]);
   const [right, top] = toWorld([east, north]);
-  const scale = Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (bottom - top));
+  return [right - left, bottom - top];
+}
+
+/** The view that shows `bounds` as large as the box allows, centred on the Mercator plane. */
+export function fitView(bounds: Bounds, { width, height, margin }: Box): View {
+  const [west, south, east, north] = bounds;
+  const [left, bottom] = toWorld([west, south]);
+  const [right, top] = toWorld([east, north]);
+  const [across, down] = extentOf(bounds);
+  const scale = Math.min((width - 2 * margin) / across, (height - 2 * margin) / down);
   return { center: fromWorld([(left + right) / 2, (top + bottom) / 2]), zoom: Math.log2(scale / tile) };
 }
 

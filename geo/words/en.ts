@@ -129,6 +129,11 @@ export const en = {
     named: { any: "Province with a mark in a chosen layer", all: "Province with a mark in every chosen layer" },
     notNamed: "Not named for the chosen layers and evidence",
   },
+  smallMaps: {
+    heading: "One map for each layer",
+    looks: { hollow: "hatched", plus: "in coverage only", absent: "" },
+    none: "No province in this selection",
+  },
   alt: {
     lead: (title: string) => `Map of Afghanistan by province. ${title}.`,
     layer: (title: string, names: string[]) =>
@@ -148,7 +153,7 @@ export const en = {
     limits: "Limits",
     sources: "Sources",
   },
-  views: { heading: "View", map: "Map", matrix: "Matrix" },
+  views: { heading: "View", map: "Map", multiples: "Small maps", matrix: "Matrix" },
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
     empty: "No province fits the chosen layers and evidence. Choose more layers, or reset.",
@@ -300,6 +305,16 @@ export const en = {
   },
   updated: (version: string) => `Updated data: this page now shows version ${version}.`,
   failed: "Newer data could not be fetched; this page shows the data it came with.",
+  sheet: {
+    live: "Every claim with its source, and the live map:",
+    unknown: (frame: string, known: string[]) => `frame: “${frame.slice(0, 40)}” not known; there are ${list(known)}`,
+    noFile: "There is no such file. A figure is called /figure/<name>.svg, its name in small letters.",
+  },
+  gallery: {
+    heading: "Gallery of figures",
+    intro: "Every named figure as this site draws it now. The tests hold each against a committed file.",
+    live: "live",
+  },
   skip: "Skip to the facts as text",
   notFound: { title: "There is no such page", home: "To the map" },
   footer: {

@@ -1,0 +1,33 @@
+import { formatScene, parseScene, type Scene } from "../geo/scene";
+import { type Sheet, type SheetId, sheets } from "../geo/sheet";
+import { drawSheet } from "../geo/sheet-drawing";
+import { svgFile } from "../geo/svg-file";
+import { noticeText, en as words } from "../geo/words/en";
+import { readSite } from "./site";
+
+/** A request for a file that names a thing there is not; its message is a sentence for the reader. */
+export class BadRequest extends Error {}
+
+/** Reads `?<scene>&frame=…`; unlike a page, a file refuses what it does not know, for nobody would see a notice. */
+export function readFigureQuery(query: URLSearchParams): { scene: Scene; sheet: Sheet } {
+  const rest = new URLSearchParams(query);
+  const frame = rest.get("frame") ?? "web";
+  rest.delete("frame");
+  if (!Object.hasOwn(sheets, frame)) throw new BadRequest(words.sheet.unknown(frame, Object.keys(sheets)));
+  const { facts } = readSite();
+  const { scene, notices } = parseScene(
+    rest,
+    facts.provinces.map(({ code }) => code),
+  );
+  if (notices.length) throw new BadRequest(notices.map((notice) => noticeText(words, notice)).join("; "));
+  // A file has one set of colours.
+  return { scene: scene.theme === "auto" ? { ...scene, theme: "light" } : scene, sheet: sheets[frame as SheetId] };
+}
+
+/** A scene on a sheet as an SVG file whose links lead to `origin`. The same input gives the same bytes. */
+export function writeSvg(scene: Scene, sheet: Sheet, origin: string): string {
+  const { facts, outlines, anchors } = readSite();
+  const address = `${origin}/${formatScene({ ...scene, theme: "auto" })}`;
+  const drawing = drawSheet({ facts, outlines, anchors, scene, words, address }, sheet);
+  return svgFile(drawing, `${origin}/`);
+}

@@ -1,0 +1,42 @@
+import type { Figure } from "../geo/figure";
+import { frames } from "../geo/frame";
+import type { Ground } from "../geo/ground";
+import type { SmallMap } from "../geo/small-map";
+import { drawSmallGround } from "../geo/small-map-drawing";
+import { nodesOf } from "../geo/svg";
+import type { Words } from "../geo/words/en";
+import { Slot } from "./slot";
+import { toElement } from "./still";
+
+type Props = { maps: SmallMap[]; figure: Figure; ground: Ground; words: Words };
+
+/** One small map for each layer; the names below are its links, the picture repeats them for the mouse. */
+export function SmallMaps({ maps, figure, ground, words }: Props) {
+  const { width, height } = frames.web;
+  return (
+    <section className="small-maps" aria-label={words.smallMaps.heading}>
+      {maps.map((map) => (
+        <section key={map.layer} data-layer={map.layer} aria-labelledby={`small-${map.layer}`}>
+          <h2 id={`small-${map.layer}`}>
+            <Slot {...map} look="solid" paper="var(--page)" />
+            {map.title} <span className="count">{map.count}</span>
+          </h2>
+          <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+            {drawSmallGround(map, figure, frames.web, ground).flatMap(nodesOf).map(toElement)}
+          </svg>
+          <ul>
+            {map.names.map(({ code, name, lang, href, look }) => (
+              <li key={code}>
+                <a data-province={code} href={href} lang={lang}>
+                  {name}
+                </a>
+                {look !== "solid" && ` (${words.smallMaps.looks[look]})`}
+              </li>
+            ))}
+          </ul>
+          {map.names.length === 0 && <p>{words.smallMaps.none}</p>}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Digest } from "../data/digest";
+import type { Anchors } from "./anchors";
+import { named, type Setter, setText, stack, type TextStyle } from "./block";
+import { composeFigure, type Figure } from "./figure";
+import type { Drawing, Mark } from "./mark";
+import { composeMatrix } from "./matrix";
+import { drawMatrix } from "./matrix-drawing";
+import type { Outlines } from "./outlines";
+import { frameFor, placeMap } from "./place-map";
+import type { Scene } from "./scene";
+import type { Sheet } from "./sheet";
+import { setWords } from "./sheet-words";
+import { composeSmallMaps } from "./small-map";
+import { drawSmallMaps } from "./small-map-drawing";
+import type { Words } from "./words/en";
+
+/** What a sheet is drawn from. `address` is where the live map of the scene is found. */
+export type SheetInput = {
+  facts: Digest;
+  outlines: Outlines;
+  anchors: Anchors;
+  scene: Scene;
+  words: Words;
+  address: string;
+};
+
+/**
+ * A scene on a sheet: heading, whose statements they are and of when, the scene's view, legend, numbered
+ * sources, what the map cannot say, and where it lives. The text takes its room, the map all the rest.
+ */
+export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
+  const { facts, scene, words, address } = input;
+  const figure = composeFigure(facts, scene, words);
+  const { width, height, margin, type } = sheet;
+  const { palette } = figure;
+  const inner = width - 2 * margin;
+
+  const lines = (style: TextStyle, text: string): Setter => setText(text, style, inner);
+  const head = stack(type.text * 0.25, [
+    named("heading", lines({ name: "line", size: type.heading, fill: palette.ink, weight: 700 }, figure.heading)),
+    named(
+      "attribution",
+      stack(0, [
+        lines({ name: "line", size: type.text, fill: palette.ink }, subtitleOf(figure)),
+        lines({ name: "line", size: type.text, fill: palette.ink, weight: 600 }, figure.asOf),
+      ]),
+    ),
+  ])([margin, margin]);
+  const top = margin + head.height + type.text * 0.6;
+  const { at, size, marks } = setWords({ figure, sheet, words, address }, { inner, top });
+
+  return {
+    width,
+    height,
+    title: figure.heading,
+    label: figure.alt,
+    marks: [
+      { kind: "box", name: "page", at: [0, 0], width, height, fill: palette.page, stroke: "none" },
+      ...head.marks,
+      { kind: "group", name: scene.view, at, marks: drawView(input, figure, sheet, size) },
+      ...marks,
+    ],
+  };
+}
+
+/** A reader's own heading never hides what the map is: the generated title then leads the line below it. */
+const subtitleOf = ({ heading, title, subtitle }: Figure) => (heading === title ? subtitle : `${title}. ${subtitle}`);
+
+/** The scene's view in a box whose corner is the origin. */
+function drawView(
+  { facts, scene, words, outlines, anchors }: SheetInput,
+  figure: Figure,
+  { plates, type }: Sheet,
+  { width, height }: { width: number; height: number },
+): Mark[] {
+  switch (scene.view) {
+    case "map":
+      return placeMap(figure, frameFor(plates, width, height), outlines, anchors);
+    case "multiples":
+      return drawSmallMaps(composeSmallMaps(facts, scene, figure, words), figure, outlines, words, {
+        width,
+        height,
+        size: type.text,
+      });
+    case "matrix":
+      return drawMatrix(composeMatrix(facts, scene, figure.selection, words), figure, width, height);
+  }
+}

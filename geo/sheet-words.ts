@@ -1,0 +1,89 @@
+import { beside, named, type Setter, setText, stack, type TextStyle } from "./block";
+import type { Figure } from "./figure";
+import type { LegendEntry } from "./legend";
+import type { Mark } from "./mark";
+import type { Point } from "./mercator";
+import type { Sheet } from "./sheet";
+import { drawSwatch } from "./swatch";
+import type { Words } from "./words/en";
+
+type Given = { figure: Figure; sheet: Sheet; words: Words; address: string };
+type Room = { inner: number; top: number };
+
+/**
+ * Legend, sources and notes on a sheet, and the rectangle they leave to the scene's view. Beside the view
+ * they take the narrowest column that holds them; below it, their height.
+ */
+export function setWords(given: Given, { inner, top }: Room): { at: Point; size: Size; marks: Mark[] } {
+  const { figure, sheet } = given;
+  const { width, height, margin, type, words: place } = sheet;
+  const gap = type.text * 1.2;
+  const room = height - margin - top;
+  if (place === "beside") {
+    const columnOf = (column: number) =>
+      stack(gap * 0.6, [named("legend", setLegend(figure, type.text, column, 1)), ...setNotes(given, column)]);
+    const widths = Array.from({ length: 40 }, (_, i) => inner * (0.2 + i * 0.01));
+    const column = widths.find((candidate) => columnOf(candidate)([0, 0]).height <= room) ?? widths.at(-1)!;
+    const { marks } = columnOf(column)([width - margin - column, top]);
+    return { at: [margin, top], size: { width: inner - column - gap, height: room }, marks };
+  }
+  const split = (columns: number) => (inner - gap * (columns - 1)) / columns;
+  const notes = setNotes(given, split(place.notes));
+  const set = stack(gap * 0.7, [
+    named("legend", setLegend(figure, type.text, split(place.legend), place.legend)),
+    place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
+  ]);
+  const { height: taken } = set([0, 0]);
+  const size = { width: inner, height: room - taken - gap * 0.7 };
+  return { at: [margin, top], size, marks: set([margin, height - margin - taken]).marks };
+}
+
+export type Size = { width: number; height: number };
+
+/** The numbered sources, and what must stand with the map wherever it goes. */
+function setNotes({ figure, sheet, words, address }: Given, width: number): Setter[] {
+  const { small } = sheet.type;
+  const { ink, muted } = figure.palette;
+  const line = (text: string, style: Partial<TextStyle> = {}): Setter =>
+    setText(text, { name: "line", size: small, fill: muted, ...style }, width);
+  const strong = { fill: ink, weight: 600 };
+  return [
+    named(
+      "sources",
+      stack(1, [
+        line(words.sources.heading, strong),
+        ...figure.notes.map(({ number, text }) => line(`${number}  ${text}`)),
+        line(words.unread),
+      ]),
+    ),
+    named(
+      "limits",
+      stack(1, [
+        line(words.precision, strong),
+        line(words.absence),
+        line(`${words.disclaimer} ${words.kashmir}`),
+        line(`${words.sheet.live} ${address}`, strong),
+      ]),
+    ),
+  ];
+}
+
+/** The legend in columns, entries running down. */
+function setLegend({ legend, palette }: Figure, size: number, width: number, columns: number): Setter {
+  const mark = size * 1.45;
+  const entry =
+    (item: LegendEntry): Setter =>
+    ([x, y]) => {
+      const style = { name: "line", size, fill: palette.ink };
+      const text = setText(item.text, style, width - mark * 1.4)([x + mark * 1.4, y]);
+      const swatch = drawSwatch(item, [x + mark / 2, y + size * 0.68], mark, palette);
+      return { marks: [...swatch, ...text.marks], height: Math.max(text.height, mark * 0.95) };
+    };
+  const perColumn = Math.ceil(legend.length / columns);
+  const parts = Array.from({ length: columns }, (_, i) => legend.slice(i * perColumn, (i + 1) * perColumn));
+  return beside(
+    width,
+    size * 1.2,
+    parts.map((part) => stack(size * 0.3, part.map(entry))),
+  );
+}
