@@ -25,59 +25,67 @@ export type Palette = {
   absent: string;
   chosen: string;
   layers: Record<LayerId, string>;
+  /** A little of each layer's colour on land, under its hatching. */
+  tints: Record<LayerId, string>;
 };
 
 export type PaletteId = "light" | "dark" | "print";
 
-export const palettes: Record<PaletteId, Palette> = {
+/**
+ * The layers on white. Lightness (L*) 26, 35, 49, 30, 39, 22 and in the dark 56, 78, 61, 72, 83, 92:
+ * neighbours in a plate lie far apart and no two are alike, so that grey copies still tell them apart.
+ */
+const onWhite: Palette["layers"] = {
+  leadership: "#621f6a",
+  "safe-houses": "#134ea7",
+  training: "#b95940",
+  aqis: "#045137",
+  media: "#735802",
+  officials: "#30343a",
+};
+
+const untinted: Record<PaletteId, Omit<Palette, "tints">> = {
   light: {
     page: "#ffffff",
     ink: "#1a1d21",
     muted: "#4f565e",
-    outside: "#dddbd5",
+    outside: "#e4e2dc",
     land: "#fcfbf8",
-    named: "#b4c7de",
-    border: "#82817a",
+    named: "#b3c5dc",
+    border: "#6a6963",
     frontier: "#5d5b55",
-    disputed: "#cdcac2",
+    disputed: "#d8d5cd",
     river: "#9dbccb",
     plate: "#ffffff",
-    plateEdge: "#6f757d",
+    plateEdge: "#626870",
     leader: "#3c4148",
     absent: "#8a9099",
     chosen: "#111418",
-    layers: {
-      leadership: "#7a2a8c",
-      "safe-houses": "#1a5fb4",
-      training: "#b83a06",
-      aqis: "#00664f",
-      media: "#7d5c00",
-      officials: "#4a515a",
-    },
+    layers: onWhite,
   },
   dark: {
     page: "#14171b",
     ink: "#eceef1",
     muted: "#a9b1bb",
-    outside: "#1b1f25",
-    land: "#3b434c",
-    named: "#5d7796",
-    border: "#14181d",
-    frontier: "#a3acb7",
-    disputed: "#2b323a",
+    outside: "#0f1216",
+    land: "#2b3138",
+    named: "#3b5373",
+    border: "#9ca2aa",
+    frontier: "#c0c7cf",
+    disputed: "#1d2228",
     river: "#5b7c91",
     plate: "#14171b",
-    plateEdge: "#8d96a1",
+    plateEdge: "#a1a9b3",
     leader: "#e6eaef",
     absent: "#7c8590",
     chosen: "#ffffff",
     layers: {
-      leadership: "#d59be6",
-      "safe-houses": "#84b6f4",
-      training: "#ff9a6b",
-      aqis: "#5fd0b1",
-      media: "#e3bd56",
-      officials: "#c2c9d2",
+      leadership: "#a471c8",
+      "safe-houses": "#9bc3fc",
+      training: "#da7c48",
+      aqis: "#51c694",
+      media: "#eace73",
+      officials: "#e4e9ee",
     },
   },
   print: {
@@ -86,8 +94,8 @@ export const palettes: Record<PaletteId, Palette> = {
     muted: "#444444",
     outside: "#ffffff",
     land: "#ffffff",
-    named: "#e3e3e3",
-    border: "#9a9a9a",
+    named: "#d9d9d9",
+    border: "#757575",
     frontier: "#333333",
     disputed: "#eeeeee",
     river: "#cccccc",
@@ -96,28 +104,39 @@ export const palettes: Record<PaletteId, Palette> = {
     leader: "#333333",
     absent: "#777777",
     chosen: "#000000",
-    layers: {
-      leadership: "#6b1f7d",
-      "safe-houses": "#144f99",
-      training: "#a03104",
-      aqis: "#005a45",
-      media: "#6b4f00",
-      officials: "#3f464e",
-    },
+    layers: onWhite,
   },
 };
 
-const flat = (palette: Palette): [name: string, value: string][] => {
-  const { layers, ...rest } = palette;
-  return [...Object.entries(rest), ...Object.entries(layers)];
-};
+const mapLayers = (layers: Palette["layers"], change: (colour: string, layer: string) => string) =>
+  Object.fromEntries(Object.entries(layers).map(([layer, colour]) => [layer, change(colour, layer)])) as typeof layers;
+
+/** A colour laid thinly on land. Resolved here: neither an SVG file nor MapLibre's canvas takes `color-mix`. */
+const tint = (colour: string, land: string): string =>
+  `#${[1, 3, 5]
+    .map((i) => [colour, land].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16)) as [number, number])
+    .map(([over, under]) => Math.round(0.14 * over + 0.86 * under))
+    .map((channel) => channel.toString(16).padStart(2, "0"))
+    .join("")}`;
+
+export const palettes = Object.fromEntries(
+  Object.entries(untinted).map(([id, palette]) => [
+    id,
+    { ...palette, tints: mapLayers(palette.layers, (colour) => tint(colour, palette.land)) },
+  ]),
+) as Record<PaletteId, Palette>;
+
+const flat = ({ layers, tints, ...rest }: Palette): [name: string, value: string][] => [
+  ...Object.entries(rest),
+  ...Object.entries(layers),
+  ...Object.entries(tints).map(([layer, colour]): [string, string] => [`${layer}-tint`, colour]),
+];
 
 /** The palette whose every colour is a CSS variable, for drawings that follow the page's theme. */
 export const themed: Palette = {
   ...(Object.fromEntries(Object.keys(palettes.light).map((job) => [job, `var(--${job})`])) as unknown as Palette),
-  layers: Object.fromEntries(
-    Object.keys(palettes.light.layers).map((layer) => [layer, `var(--${layer})`]),
-  ) as Palette["layers"],
+  layers: mapLayers(onWhite, (_, layer) => `var(--${layer})`),
+  tints: mapLayers(onWhite, (_, layer) => `var(--${layer}-tint)`),
 };
 
 const declare = (palette: Palette) =>
@@ -134,14 +153,15 @@ export function paletteCss(): string {
   const forced = flat(palettes.light)
     .map(([name]) => `--${name}:${paper.test(name) ? "Canvas" : "CanvasText"}`)
     .join(";");
-  // A tint between the reader's two colours, so that named provinces still differ from the others.
-  const tint = "--named:color-mix(in srgb,CanvasText 20%,Canvas);--chosen:Highlight";
+  // Tints between the reader's two colours, so that named provinces still differ from the others.
+  const mixed = (name: string, share: number) => `--${name}:color-mix(in srgb,CanvasText ${share}%,Canvas)`;
+  const tints = [mixed("named", 20), ...Object.keys(onWhite).map((layer) => mixed(`${layer}-tint`, 14))].join(";");
   return [
     `:root{color-scheme:light;${declare(palettes.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
     `@media screen{:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}}`,
     `@media screen{:root:has([data-theme=print]){color-scheme:light;${declare(palettes.print)}}}`,
     `@media print{:root,:root:has([data-theme]){color-scheme:light;${declare(palettes.print)}}}`,
-    `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tint}}}`,
+    `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tints};--chosen:Highlight}}`,
   ].join("");
 }
