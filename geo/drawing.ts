@@ -4,7 +4,7 @@ import { lineStyle } from "./base-map";
 import type { Area, Figure } from "./figure";
 import { type Frame, frames } from "./frame";
 import type { Ground } from "./ground";
-import { hatch } from "./hatch";
+import { hatch, hatchLine } from "./hatch";
 import type { Drawing, Mark } from "./mark";
 import { fromWorld, type Point } from "./mercator";
 import type { BaseLine } from "./outlines";
@@ -39,8 +39,9 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
       kind: "line",
       name,
       lines: hatch(ringsOf(area.code), step, at),
-      stroke: area.hatch!,
-      width: 1.25,
+      stroke: area.hatch!.colour,
+      width: hatchLine.width,
+      ...(area.hatch!.isDashed ? { dash: hatchLine.dash.join(" ") } : {}),
     }));
   const chosen = figure.areas.filter((area) => area.isChosen);
 

@@ -16,6 +16,9 @@ import type { Words } from "./words/en";
 /** How a mark is drawn, and what that means: see the legend. */
 export type Look = "solid" | "hollow" | "plus" | "absent";
 
+/** Lines over a tint: doubt. Broken lines: what only coverage has. */
+export type Hatching = { colour: string; isDashed: boolean };
+
 /** One of the 34 provinces as the scene shows it. */
 export type Area = {
   code: ProvinceCode;
@@ -26,8 +29,8 @@ export type Area = {
   fill: string;
   /** The colour of its border, set off against its fill. */
   border: string;
-  /** The colour of its hatching, or null for a plain fill. */
-  hatch: string | null;
+  /** Its hatching, or null for a plain fill. */
+  hatch: Hatching | null;
   isChosen: boolean;
 };
 
@@ -134,9 +137,10 @@ export function paintOf(
   if (!first) return { fill: land, border, hatch: null };
   if (mode === "plates") return { fill: named, border, hatch: null };
   const colour = palette.layers[first.layer];
-  return lookOf(first) === "solid"
+  const look = lookOf(first);
+  return look === "solid"
     ? { fill: colour, border: land, hatch: null }
-    : { fill: land, border, hatch: colour };
+    : { fill: palette.tints[first.layer], border, hatch: { colour, isDashed: look === "plus" } };
 }
 
 function slotOf({ id, letter, shape }: Layer, namings: Naming[], palette: Palette): Slot {

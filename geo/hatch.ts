@@ -3,6 +3,9 @@ import type { Point } from "./mercator";
 /** A straight stroke of a hatching. */
 export type Stroke = [from: Point, to: Point];
 
+/** Width of a hatching's lines, and the dash and gap of broken ones, in CSS pixels. */
+export const hatchLine = { width: 1, dash: [7, 5] };
+
 /**
  * Hatching as lines, so that every writer can draw it without a pattern: the parts inside `rings`
  * (even-odd) of the lines x + y = (n + phase) · spacing, rising to the right where y points down.

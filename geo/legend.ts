@@ -1,5 +1,5 @@
 import type { Layer, Shape } from "../data/layer";
-import type { Look } from "./figure";
+import type { Hatching, Look } from "./figure";
 import type { Palette } from "./palette";
 import type { Scene } from "./scene";
 import type { Selection } from "./selection";
@@ -7,7 +7,7 @@ import type { Words } from "./words/en";
 
 /** One line of the legend: a swatch of the map itself, or a slot of its plates, and what it says. */
 export type LegendEntry =
-  | { kind: "swatch"; fill: string; hatch: string | null; isPlus?: boolean; text: string }
+  | { kind: "swatch"; fill: string; hatch: Hatching | null; text: string }
   | { kind: "slot"; letter: string; shape: Shape; colour: string; look: Look; text: string };
 
 type Shown = {
@@ -32,13 +32,16 @@ export function composeLegend({ mode, view, layers, match, selection, palette, w
   if (view === "multiples" || (view === "map" && mode === "fill")) {
     // Small maps have a colour each; what the fills mean is the same in all.
     const colour = layers.length === 1 ? palette.layers[first.id] : palette.muted;
-    const hatched = (line: string) => ({ kind: "swatch", fill: palette.land, hatch: colour, text: line }) as const;
+    // The grey layer's tint, for hatching that stands for all.
+    const fill = palette.tints[layers.length === 1 ? first.id : "officials"];
+    const hatched = (line: string, isDashed: boolean) =>
+      ({ kind: "swatch", fill, hatch: { colour, isDashed }, text: line }) as const;
     return [
       ...(evidence.has("corroborated")
         ? [{ kind: "swatch" as const, fill: colour, hatch: null, text: text.fillSolid }]
         : []),
-      ...(isDoubtful ? [hatched(text.fillHatched)] : []),
-      ...(evidence.has("coverage") ? [{ ...hatched(text.fillCoverage), isPlus: true }] : []),
+      ...(isDoubtful ? [hatched(text.fillHatched, false)] : []),
+      ...(evidence.has("coverage") ? [hatched(text.fillCoverage, true)] : []),
       notNamed,
     ];
   }

@@ -3,7 +3,7 @@ import { lineStyle } from "./base-map";
 import { hatchSpacing } from "./drawing";
 import type { Figure } from "./figure";
 import { frames } from "./frame";
-import { hatch } from "./hatch";
+import { hatch, hatchLine } from "./hatch";
 import { fromWorld, toWorld } from "./mercator";
 import { type BaseLine, baseLines, type Lines, type Outlines } from "./outlines";
 import { afghanistan, fitView } from "./view";
@@ -36,6 +36,8 @@ const hatchLevels = [
   { spacing: 0.5, phase: 0.5, minzoom: webZoom + 1 },
   { spacing: 0.25, phase: 0.5, minzoom: webZoom + 2 },
 ];
+
+const hatchName = (level: number, isDashed: boolean) => `hatching-${isDashed ? "dashed-" : ""}${level}`;
 
 /**
  * The figure as a MapLibre style: polygons, borders and hatching in the colours that the figure has
@@ -77,9 +79,12 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
       provinces: collection([...provinces].map(([code, rings]) => areaFeature(rings, { code }))),
       "province-borders": collection([...provinces].map(([code, rings]) => lineFeature(rings, { code }))),
       hatching: collection(
-        hatched.flatMap(({ code, hatch: colour }) =>
+        hatched.flatMap(({ code, hatch }) =>
           hatchLevels.map(({ spacing, phase }, level) =>
-            lineFeature(hatchPlaces(provinces.get(code)!, spacing, phase), { colour: colour!, level }),
+            lineFeature(hatchPlaces(provinces.get(code)!, spacing, phase), {
+              colour: hatch!.colour,
+              name: hatchName(level, hatch!.isDashed),
+            }),
           ),
         ),
       ),
@@ -103,14 +108,14 @@ export function styleFor(figure: Figure, { provinces, kashmir, lines }: Outlines
         width: 0.75,
       }),
       ...(figure.mode === "plates" ? [base("rivers")] : []),
-      ...hatchLevels.map(
-        ({ minzoom }, level): LayerSpecification => ({
-          id: `hatching-${level}`,
-          type: "line",
-          source: "hatching",
-          minzoom,
-          filter: ["==", ["get", "level"], level],
-          paint: { "line-color": ["get", "colour"], "line-width": 1.25 },
+      // A layer for each kind of line, because a layer's dashes are the same for all its features.
+      ...[false, true].flatMap((isDashed) =>
+        hatchLevels.map(({ minzoom }, level): LayerSpecification => {
+          const name = hatchName(level, isDashed);
+          const style = { color: ["get", "colour"] as ExpressionSpecification, width: hatchLine.width };
+          const dash = hatchLine.dash.map((length) => length / hatchLine.width);
+          const drawn = line(name, "hatching", isDashed ? { ...style, dash } : style);
+          return { ...drawn, minzoom, filter: ["==", ["get", "name"], name] };
         }),
       ),
       base("outline"),

@@ -6,8 +6,9 @@ import { composeFigure, type Figure } from "../../geo/figure";
 import { tongues } from "../../geo/local-name";
 import { palettes, themed } from "../../geo/palette";
 import { countByLayer } from "../../geo/selection";
+import { svgOf, svgText } from "../../geo/svg";
 import { en as words } from "../../geo/words/en";
-import { everything, facts, figureOf, nameOf, sceneOf, scenes, withClaim } from "./given";
+import { draw, everything, facts, figureOf, nameOf, sceneOf, scenes, withClaim } from "./given";
 
 const light = palettes.light;
 const area = (figure: Figure, code: string) => figure.areas.find((candidate) => candidate.code === code)!;
@@ -37,12 +38,23 @@ test("one layer fills its provinces, and no plate has a slot", () => {
   const filled = figure.areas.filter(({ fill, hatch }) => fill !== light.land || hatch);
   expect(filled.map(({ code, fill, hatch }) => [nameOf(code), fill, hatch])).toEqual([
     ["Nangarhar", light.layers.training, null],
-    ["Kunar", light.land, light.layers.training],
+    ["Kunar", light.tints.training, { colour: light.layers.training, isDashed: false }],
     ["Nuristan", light.layers.training, null],
     ["Zabul", light.layers.training, null],
     ["Helmand", light.layers.training, null],
   ]);
   expect(figure.plates.flatMap(({ slots }) => slots)).toEqual([]);
+});
+
+test("what only coverage has is hatched in broken lines, in the still as in the figure", () => {
+  const figure = figureOf(`?layers=training&evidence=${evidenceIds.join("~")}`);
+  const dashed = figure.areas.filter(({ hatch }) => hatch?.isDashed);
+  expect(dashed.map(({ code, fill }) => [nameOf(code), fill])).toEqual([["Badghis", "var(--training-tint)"]]);
+  const lines = [...svgText(svgOf(draw(figure))).matchAll(/<path class="hatch(?:-fine)?"[^>]*>/g)].map(
+    ([path]) => path,
+  );
+  // Kunar and Badghis, each with its main lines and those between.
+  expect(lines.map((line) => line.includes("stroke-dasharray")).sort()).toEqual([false, false, true, true]);
 });
 
 test("two or more layers give one quiet tint, and no province a layer's colour", () => {

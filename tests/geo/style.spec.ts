@@ -61,7 +61,7 @@ for (const query of queries) {
     ).toEqual([...codes].sort());
 
     const colours = featuresOf(style, "hatching").map(({ properties }) => properties.colour);
-    const hatched = areas.flatMap(({ hatch }) => hatch ?? []);
+    const hatched = areas.flatMap(({ hatch }) => hatch?.colour ?? []);
     expect(colours.sort()).toEqual(hatched.flatMap((colour) => [colour, colour, colour, colour]).sort());
     expect(featuresOf(style, "chosen")).toHaveLength(areas.filter(({ isChosen }) => isChosen).length);
   });
@@ -69,7 +69,7 @@ for (const query of queries) {
 
 test("hatching falls on the lines that the still draws, counted from the world's corner", () => {
   const lines = featuresOf(styleOf("?layers=training&theme=light"), "hatching").filter(
-    ({ properties }) => properties.level === 0,
+    ({ properties }) => properties.name === "hatching-0",
   );
   expect(lines).toHaveLength(1);
   for (const stroke of (lines[0]!.geometry as GeoJSON.MultiLineString).coordinates)
@@ -80,12 +80,26 @@ test("hatching falls on the lines that the still draws, counted from the world's
 });
 
 test("each halving of the hatching is drawn from a zoom of its own", () => {
-  const zooms = styleOf("?theme=light")
-    .layers.filter(({ id }) => id.startsWith("hatching"))
-    .map(({ minzoom = 0 }) => minzoom);
-  expect(zooms).toHaveLength(4);
-  expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
-  expect(new Set(zooms).size).toBe(4);
+  const layers = styleOf("?theme=light").layers.filter(({ id }) => id.startsWith("hatching"));
+  for (const isDashed of [false, true]) {
+    const zooms = layers.filter(({ id }) => id.includes("dashed") === isDashed).map(({ minzoom = 0 }) => minzoom);
+    expect(zooms).toHaveLength(4);
+    expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
+    expect(new Set(zooms).size).toBe(4);
+  }
+});
+
+test("what only coverage has is hatched in broken lines, and each line is drawn by one layer", () => {
+  const style = styleOf(`?layers=training&${evidence}&theme=light`);
+  const drawn = featuresOf(style, "hatching").map(({ properties }) => {
+    const layers = style.layers.filter(
+      (layer) => "filter" in layer && JSON.stringify(layer.filter).includes(`"${properties.name}"`),
+    );
+    return layers.map(({ id }) => "line-dasharray" in paintOf(style, id));
+  });
+  // Kunar's four halvings and those of Badghis.
+  expect(drawn.flat().sort()).toEqual([false, false, false, false, true, true, true, true]);
+  expect(drawn.every((layers) => layers.length === 1)).toBe(true);
 });
 
 test("two figures of one atlas differ in colours, hatching and choice, never in the ground", () => {
