@@ -27,7 +27,8 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
     lines: ground.lines[name],
     ...lineStyle(name, palette),
   });
-  const spacing = hatchSpacing * scaleOf(view.zoom);
+  const worldSpacing = hatchSpacing * scaleOf(view.zoom);
+  const spacing = frame.isScaled ? worldSpacing : fitSpacing(worldSpacing);
   // Lines are counted from the world's corner, so that the live map's hatching falls on the same ones.
   const [cornerX, cornerY] = project(fromWorld([0, 0]));
   const phase = ((cornerX + cornerY) / spacing) % 1;
@@ -63,7 +64,10 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
           {
             kind: "group",
             name: "hatching",
-            marks: [...hatching("hatch", phase, spacing), ...hatching("hatch-fine", phase + 0.5, spacing)],
+            marks: [
+              ...hatching("hatch", phase, spacing),
+              ...(frame.isScaled ? hatching("hatch-fine", phase + 0.5, spacing) : []),
+            ],
           },
           lines("outline"),
           // Dark on light on whatever the fills are.
@@ -77,6 +81,9 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
     ],
   };
 }
+
+/** A spacing of 6 to 12 CSS pixels, by halves and doubles, for a sheet of one size. */
+const fitSpacing = (spacing: number) => spacing * 2 ** Math.ceil(Math.log2(6 / spacing));
 
 function drawArea({ code, label, href, layers, fill, border }: Area, rings: Point[][]): Mark {
   return {

@@ -19,6 +19,8 @@ export type Frame = {
   /** Outlines are rounded to multiples of this; half a pixel saves the first paint a third of their bytes. */
   grain: number;
   plateSets: PlateSet[];
+  /** Whether a page scales it to its box: then hatching comes in two finenesses, of which CSS shows what fits. */
+  isScaled: boolean;
 };
 
 export const plateSets = {
@@ -49,5 +51,6 @@ export const frames = {
     margin: 24,
     grain: 0.5,
     plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
+    isScaled: true,
   },
 } satisfies Record<string, Frame>;

@@ -22,7 +22,15 @@ export function frameFor(set: PlateSet, width: number, height: number): Frame {
   const [worldWidth, worldHeight] = extentOf(afghanistan);
   const size = scaleOf(fitView(afghanistan, web).zoom) * scale;
   const margin = Math.min(width - worldWidth * size, height - worldHeight * size) / 2;
-  return { id: set.id, width, height, margin, grain: 0.1, plateSets: [{ ...set, unit: set.unit * scale }] };
+  return {
+    id: set.id,
+    width,
+    height,
+    margin,
+    grain: 0.1,
+    plateSets: [{ ...set, unit: set.unit * scale }],
+    isScaled: false,
+  };
 }
 
 /** The ground with everything cut off at the frame's edge, for a sheet where nothing hides what hangs over. */

@@ -73,6 +73,10 @@ function drawView(
   { plates, type }: Sheet,
   { width, height }: { width: number; height: number },
 ): Mark[] {
+  // Small maps and rows are of what is shown; an empty map is still a map.
+  if (!figure.plates.length && scene.view !== "map")
+    return setText(words.provinces.empty, { name: "line", size: type.text, fill: figure.palette.ink }, width)([0, 0])
+      .marks;
   switch (scene.view) {
     case "map":
       return placeMap(figure, frameFor(plates, width, height), outlines, anchors);

@@ -32,7 +32,7 @@ export const sheets = {
     id: "embed",
     use: "Column of a web page, 480 wide",
     width: 480,
-    height: 960,
+    height: 1100,
     margin: 14,
     type: { heading: 19, text: 13, small: 10 },
     plates: narrow,

@@ -4,8 +4,11 @@ import { digestOf } from "../../data/digest";
 import { evidenceIds, type layerIds } from "../../data/terms";
 import { composeFigure, type Figure } from "../../geo/figure";
 import { tongues } from "../../geo/local-name";
+import { composeMatrix } from "../../geo/matrix";
 import { palettes, themed } from "../../geo/palette";
+import type { Scene } from "../../geo/scene";
 import { countByLayer } from "../../geo/selection";
+import { composeSmallMaps } from "../../geo/small-map";
 import { svgOf, svgText } from "../../geo/svg";
 import { en as words } from "../../geo/words/en";
 import { draw, everything, facts, figureOf, nameOf, sceneOf, scenes, withClaim } from "./given";
@@ -240,15 +243,28 @@ test("a claim with a hostile note stays words", () => {
 });
 
 /** The looks of everything drawn, and those that the legend explains, by their words. */
-function looksIn({ mode, areas, plates, selection, palette }: Figure, match: "any" | "all"): Set<string> {
+function looksIn(figure: Figure, scene: Scene): Set<string> {
+  const { mode, areas, plates, selection, palette } = figure;
   const { legend } = words;
   const looks = new Set<string>();
   const slotTexts = { solid: legend.solid, hollow: legend.hollow, plus: legend.plus, absent: legend.absent };
+  const fillTexts = { solid: legend.fillSolid, hollow: legend.fillHatched, plus: legend.fillCoverage };
+  if (!scene.layers.length) return looks.add(legend.notNamed);
+  if (scene.view === "matrix") {
+    const { rows } = composeMatrix(facts, scene, selection, words);
+    for (const { look } of rows.flatMap(({ cells }) => cells)) looks.add(slotTexts[look]);
+    return looks;
+  }
+  if (scene.view === "multiples") {
+    const maps = composeSmallMaps(facts, scene, figure, words);
+    for (const { look } of maps.flatMap(({ names }) => names)) looks.add(fillTexts[look as "solid"]);
+    return looks.add(legend.notNamed);
+  }
   for (const { look } of plates.flatMap(({ slots }) => slots)) looks.add(slotTexts[look]);
   for (const { code, fill, hatch } of areas) {
     const evidence = selection.get(code)?.[0]?.evidence;
     if (!evidence) looks.add(legend.notNamed);
-    else if (mode === "plates") looks.add(fill === palette.named ? legend.named[match] : "an unknown tint");
+    else if (mode === "plates") looks.add(fill === palette.named ? legend.named[scene.match] : "an unknown tint");
     else if (!hatch) looks.add(legend.fillSolid);
     else looks.add(evidence === "coverage" ? legend.fillCoverage : legend.fillHatched);
   }
@@ -259,10 +275,11 @@ test("the legend explains every look that occurs and none that does not", () => 
   fc.assert(
     fc.property(scenes, (scene) => {
       const figure = composeFigure(facts, scene, words);
-      const titles = figure.mode === "plates" ? scene.layers.map((id) => titleOf(id)) : [];
+      const areSlots = scene.view === "matrix" || (scene.view === "map" && figure.mode === "plates");
+      const titles = areSlots ? scene.layers.map((id) => titleOf(id)) : [];
       const explained = figure.legend.map(({ text }) => text);
       expect(explained.slice(0, titles.length)).toEqual(titles);
-      expect(explained.slice(titles.length).sort()).toEqual([...looksIn(figure, scene.match)].sort());
+      expect(explained.slice(titles.length).sort()).toEqual([...looksIn(figure, scene)].sort());
     }),
     { numRuns: 1000 },
   );
