@@ -2,6 +2,7 @@ import { Map as Engine, type StyleSpecification, setWorkerUrl } from "maplibre-g
 import { frames } from "../geo/frame";
 import { toWorld } from "../geo/mercator";
 import { afghanistan, fitView, scaleOf } from "../geo/view";
+import { watchPaper } from "./watch-paper";
 
 const { web } = frames;
 const home = fitView(afghanistan, web);
@@ -75,8 +76,15 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
   moveInto(engine.getCanvasContainer(), still);
 
   const isHome = () => Math.abs(engine.getZoom() - homeZoom()) < 0.01;
-  const follow = () => moveStill(still, engine.getZoom() - homeZoom(), toWorld(engine.getCenter().toArray()));
+  let isOnPaper = false;
+  const goHome = () => moveStill(still, 0, toWorld(home.center));
+  const follow = () =>
+    isOnPaper ? goHome() : moveStill(still, engine.getZoom() - homeZoom(), toWorld(engine.getCenter().toArray()));
   engine.on("move", follow);
+  const stopWatching = watchPaper((isPaper) => {
+    isOnPaper = isPaper;
+    follow();
+  });
 
   let wasHome = true;
   engine.on("moveend", () => {
@@ -100,8 +108,9 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps }),
     reset: () => engine.easeTo({ center: home.center, zoom: homeZoom() }),
     remove() {
+      stopWatching();
       moveInto(place, still);
-      moveStill(still, 0, toWorld(home.center));
+      goHome();
       delete box.dataset.drawing;
       engine.remove();
       container.remove();
