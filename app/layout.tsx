@@ -4,6 +4,7 @@ import { earlyChoice } from "../components/early-choice";
 import { paletteCss } from "../geo/palette";
 import { en } from "../geo/words/en";
 import "./globals.css";
+import "./print.css";
 
 export const metadata: Metadata = { title: en.site };
 

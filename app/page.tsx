@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Dashboard } from "../components/dashboard";
 import { digestOf } from "../data/digest";
@@ -16,6 +17,13 @@ async function readQuery({ searchParams }: Props): Promise<URLSearchParams> {
   for (const [key, values] of Object.entries(await searchParams))
     for (const value of [values ?? []].flat()) query.append(key, value);
   return query;
+}
+
+/** Where the reader asked for the page; a proxy says so in headers of its own. */
+async function readOrigin(): Promise<string> {
+  const asked = await headers();
+  const first = (name: string) => asked.get(name)?.split(",", 1).join("").trim();
+  return `${first("x-forwarded-proto") ?? "http"}://${first("x-forwarded-host") ?? first("host") ?? ""}`;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -50,6 +58,7 @@ export default async function Page(props: Props) {
       anchors={anchors}
       scene={parsed.scene}
       notices={[...notices, ...parsed.notices]}
+      origin={await readOrigin()}
     />
   );
 }

@@ -11,7 +11,7 @@ import { readSite } from "./site";
 // same name is `components/kept.tsx`, which leaves them as they stand in the document.
 
 export type PanelsProps = { scene: Scene; selection: Selection; words: Words };
-export type SectionsProps = { title: string; words: Words };
+export type SectionsProps = { words: Words };
 
 export const WrittenPanels = (props: PanelsProps) => (
   <div>

@@ -10,10 +10,12 @@ import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
-import { hrefOf, type Notice, type Scene, views } from "../geo/scene";
+import { themed } from "../geo/palette";
+import { formatScene, hrefOf, type Notice, type Scene, views } from "../geo/scene";
 import { composeSmallMaps } from "../geo/small-map";
 import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
+import { Cite } from "./cite";
 import { Controls } from "./controls";
 import { MapView } from "./map-view";
 import { MatrixTable } from "./matrix";
@@ -25,17 +27,25 @@ import { useAnnouncement } from "./use-announcement";
 import { useIdle } from "./use-idle";
 import { useLiveStyle } from "./use-live-style";
 import { useNavigation } from "./use-navigation";
+import { useOrigin } from "./use-origin";
 import { usePanels } from "./use-panels";
 import { useScene } from "./use-scene";
 
-type Props = { digest: Digest; anchors: Anchors; scene: Scene; notices: Notice[] };
+type Props = {
+  digest: Digest;
+  anchors: Anchors;
+  scene: Scene;
+  notices: Notice[];
+  /** Where the page was asked for: scheme, host and port. */
+  origin: string;
+};
 
 const AtlasWatch = lazy(() => import("./atlas-watch"));
 const FreshPanels = lazy(() => import("./province-panels").then((all) => ({ default: all.ProvincePanels })));
 const FreshSections = lazy(() => import("./fact-sections").then((all) => ({ default: all.FactSections })));
 
 /** The page: composes the scene's figure and words, and hands them to components that only show them. */
-export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
+export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Props) {
   const isIdle = useIdle();
   const [atlas, setAtlas] = useState<AtlasCollection | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -46,12 +56,15 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
   const [scene, go] = useScene(asked, codes);
 
   const [ground] = useState(() => writtenGround(digest));
-  const figure = useMemo(() => composeFigure(facts, scene, words), [facts, scene]);
+  const figure = useMemo(() => composeFigure(facts, scene, words, themed), [facts, scene]);
   const drawing = useMemo(() => drawFigure(figure, frames.web, ground, anchors), [figure, ground, anchors]);
   const matrix = useMemo(() => composeMatrix(facts, scene, figure.selection, words), [facts, scene, figure]);
   const names = useMemo(() => (atlas ? factsOf(atlas).provinces : facts.provinces), [atlas, facts]);
   const style = useLiveStyle(atlas, facts, scene, ground);
   usePanels(scene, figure.selection);
+  const address = `${useOrigin(origin)}/${formatScene(scene)}`;
+  const revised = words.date(facts.edition.revised);
+  const chosen = facts.provinces.find(({ code }) => code === scene.province);
 
   const { follow, choose } = useNavigation(scene, go, codes);
 
@@ -79,6 +92,9 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
         <p>{words.site}</p>
         <h1>{figure.title}</h1>
         <p>{figure.subtitle}</p>
+        <p className="on-paper">
+          {words.paper.data(facts.version, revised)} <a href={address}>{address}</a>
+        </p>
         <nav className="jumps" aria-label={words.jumps.heading}>
           {(["national", "elsewhere", "limits", "sources"] as const).map((name) => (
             <a key={name} href={`#${name}`}>
@@ -117,7 +133,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
                   </a>
                 ))}
               </nav>
-              <div hidden={scene.view !== "map"}>
+              <div className="map-view" hidden={scene.view !== "map"}>
                 <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
               </div>
               {scene.view === "multiples" && (
@@ -136,13 +152,21 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
           </div>
           <div className="side">
             <ProvinceSearch provinces={names} linkTo={linkTo} onChoose={choose} scene={scene} words={words} />
-            {newer ? (
-              <Suspense>
-                <FreshPanels facts={newer} scene={scene} selection={figure.selection} words={words} />
-              </Suspense>
-            ) : (
-              <WrittenPanels scene={scene} selection={figure.selection} words={words} />
-            )}
+            <div className="panels">
+              {(chosen || matrix.rows.length > 0) && (
+                <>
+                  <h2 className="on-paper">{words.paper.provinces}</h2>
+                  <p className="on-paper aside">{words.paper.leftOut(chosen?.name)}</p>
+                </>
+              )}
+              {newer ? (
+                <Suspense>
+                  <FreshPanels facts={newer} scene={scene} selection={figure.selection} words={words} />
+                </Suspense>
+              ) : (
+                <WrittenPanels scene={scene} selection={figure.selection} words={words} />
+              )}
+            </div>
             <ProvinceList rows={matrix.rows} words={words} />
           </div>
         </div>
@@ -150,11 +174,16 @@ export function Dashboard({ digest, anchors, notices, scene: asked }: Props) {
           {scene.view !== "matrix" && matrixTable}
           {newer ? (
             <Suspense>
-              <FreshSections facts={newer} title={figure.title} words={words} />
+              <FreshSections facts={newer} words={words} />
             </Suspense>
           ) : (
-            <WrittenSections title={figure.title} words={words} />
+            <WrittenSections words={words} />
           )}
+          <Cite
+            citation={words.sources.citation(figure.title, facts.version, revised)}
+            address={address}
+            words={words}
+          />
         </div>
       </main>
       <footer>

@@ -4,7 +4,7 @@ import type { Words } from "../geo/words/en";
 import { ClaimCard } from "./claim-card";
 
 /** What stands beside the map and changes with no scene: unplaced claims, totals, sources, limits. */
-export function FactSections({ facts, title, words }: { facts: Facts; title: string; words: Words }) {
+export function FactSections({ facts, words }: { facts: Facts; words: Words }) {
   const text = composePageText(facts, words);
   return (
     <>
@@ -61,8 +61,6 @@ export function FactSections({ facts, title, words }: { facts: Facts; title: str
             </ul>
           </section>
         ))}
-        <h3>{words.sources.cite}</h3>
-        <p>{words.sources.citation(title, facts.version, words.date(facts.edition.revised))}</p>
       </section>
     </>
   );

@@ -5,6 +5,8 @@ import { ClaimCard } from "./claim-card";
 type Props = {
   panel: Panel;
   isChosen: boolean;
+  /** Whether the map marks the province: on paper it then has its panel, chosen or not. */
+  isShown: boolean;
   /** Ids of the claims that the map shows now. */
   shown: string[];
   linkTo: (code: Panel["code"] | null) => string;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** What is said of one province, and what is not. */
-export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) {
+export function ProvincePanel({ panel, isChosen, isShown, shown, linkTo, words }: Props) {
   const text = words.panel;
   return (
     <section
@@ -20,6 +22,7 @@ export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) 
       data-testid="details"
       className="panel"
       hidden={!isChosen}
+      data-shown={isShown ? "" : undefined}
       aria-labelledby={`name-${panel.code}`}
     >
       <header>
@@ -48,7 +51,7 @@ export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) 
       ))}
       {panel.notNamed && (
         <p className="absence">
-          {panel.notNamed} {words.absence}
+          {panel.notNamed} <span>{words.absence}</span>
         </p>
       )}
       {panel.unsettled.length > 0 && (
@@ -76,7 +79,7 @@ export function ProvincePanel({ panel, isChosen, shown, linkTo, words }: Props) 
         </section>
       )}
       {(panel.aliases || panel.flags) && (
-        <section aria-label={text.flags}>
+        <section aria-label={text.flags} className="identity">
           <h3>{text.flags}</h3>
           {panel.aliases && (
             <p>

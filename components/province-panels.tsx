@@ -14,6 +14,7 @@ export function ProvincePanels({ facts, scene, selection, words }: Props) {
       key={panel.code}
       panel={panel}
       isChosen={panel.code === scene.province}
+      isShown={selection.has(panel.code)}
       shown={selection.get(panel.code)?.flatMap(({ claims }) => claims.map(({ id }) => id)) ?? []}
       linkTo={(province) => hrefOf({ ...scene, province })}
       words={words}

@@ -1,17 +1,20 @@
 import { useEffect } from "react";
+import type { ProvinceCode } from "../data/claim";
 import type { Scene } from "../geo/scene";
 import type { Selection } from "../geo/selection";
 
 /**
  * Keeps the panels in step with the scene. They are text that the server wrote and React leaves alone,
- * so this shows the chosen one and marks its claims that the map leaves out.
+ * so this shows the chosen one, marks those that go on paper, and their claims that the map leaves out.
  */
 export function usePanels(scene: Scene, selection: Selection): void {
   useEffect(() => {
-    const shown = new Set(selection.get(scene.province!)?.flatMap(({ claims }) => claims.map(({ id }) => id)));
+    const namings = [...selection.values()].flat();
+    const shown = new Set(namings.flatMap(({ claims }) => claims.map(({ id }) => id)));
     for (const panel of document.querySelectorAll<HTMLElement>("[data-testid=details]")) {
-      panel.hidden = panel.id !== `panel-${scene.province}`;
-      if (panel.hidden) continue;
+      const code = panel.id.slice("panel-".length);
+      panel.hidden = code !== scene.province;
+      panel.toggleAttribute("data-shown", selection.has(code as ProvinceCode));
       for (const note of panel.querySelectorAll<HTMLElement>("[data-off]"))
         note.hidden = shown.has(note.closest<HTMLElement>("[data-claim]")!.dataset.claim!);
     }

@@ -74,10 +74,11 @@ const looks: Record<EvidenceId, Look> = {
 
 /**
  * Answers a scene. One layer fills whole provinces, solid or hatched by evidence; two or more give
- * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables.
+ * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables, and so does
+ * every theme on a page (`themed`), which must change its colours on paper.
  */
-export function composeFigure(facts: Digest, scene: Scene, words: Words): Figure {
-  const palette = scene.theme === "auto" ? themed : palettes[scene.theme];
+export function composeFigure(facts: Digest, scene: Scene, words: Words, page?: Palette): Figure {
+  const palette = page ?? (scene.theme === "auto" ? themed : palettes[scene.theme]);
   const selection = select(facts, scene);
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
   const mode = layers.length === 1 ? "fill" : "plates";

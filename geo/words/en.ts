@@ -315,6 +315,13 @@ export const en = {
     intro: "Every named figure as this site draws it now. The tests hold each against a committed file.",
     live: "live",
   },
+  /** What stands on paper only. */
+  paper: {
+    data: (version: string, revised: string) => `Data ${version}, revised ${revised}:`,
+    provinces: "Province by province",
+    leftOut: (chosen?: string) =>
+      `What is said of each province with a mark. Claims that the chosen layers, evidence or match leave out are not printed${chosen ? `, except for ${chosen}` : ""}.`,
+  },
   skip: "Skip to the facts as text",
   notFound: { title: "There is no such page", home: "To the map" },
   footer: {

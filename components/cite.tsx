@@ -1,0 +1,18 @@
+import type { Words } from "../geo/words/en";
+
+type Props = { citation: string; address: string; words: Words };
+
+/** How to cite the scene as it is now, with the address that leads back to it. */
+export function Cite({ citation, address, words }: Props) {
+  return (
+    <section aria-labelledby="cite-heading" className="cite">
+      <h2 id="cite-heading">{words.sources.cite}</h2>
+      <p>
+        {citation}{" "}
+        <a className="underline" href={address}>
+          {address}
+        </a>
+      </p>
+    </section>
+  );
+}
