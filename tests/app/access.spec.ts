@@ -178,7 +178,7 @@ test("paper shows the map, its key and the chosen province, and no controls", as
   await dashboard.page.emulateMedia({ media: "print" });
   await expect(dashboard.map).toBeVisible();
   await expect(dashboard.legend).toBeVisible();
-  await expect(dashboard.details).toContainText("paragraph 20, sentence 3");
+  await expect(dashboard.page.locator("#panel-AF-KNR")).toContainText("paragraph 20, sentence 3");
   await expect(dashboard.sources).toBeVisible();
   await expect(dashboard.layers).toBeHidden();
   const ground = dashboard.province("AF-KNR").locator("path");
