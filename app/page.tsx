@@ -8,6 +8,7 @@ import { findProvinces } from "../geo/find-province";
 import { tongues } from "../geo/local-name";
 import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
 import { en as words } from "../geo/words/en";
+import { originOf } from "./origin";
 import { readSite } from "./site";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -17,13 +18,6 @@ async function readQuery({ searchParams }: Props): Promise<URLSearchParams> {
   for (const [key, values] of Object.entries(await searchParams))
     for (const value of [values ?? []].flat()) query.append(key, value);
   return query;
-}
-
-/** Where the reader asked for the page; a proxy says so in headers of its own. */
-async function readOrigin(): Promise<string> {
-  const asked = await headers();
-  const first = (name: string) => asked.get(name)?.split(",", 1).join("").trim();
-  return `${first("x-forwarded-proto") ?? "http"}://${first("x-forwarded-host") ?? first("host") ?? ""}`;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -58,7 +52,7 @@ export default async function Page(props: Props) {
       anchors={anchors}
       scene={parsed.scene}
       notices={[...notices, ...parsed.notices]}
-      origin={await readOrigin()}
+      origin={originOf(await headers())}
     />
   );
 }

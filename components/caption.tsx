@@ -8,6 +8,7 @@ type Props = { figure: Figure; words: Words };
 export function Key({ figure, words }: Props) {
   return (
     <div className="key">
+      {figure.how && <p>{figure.how}</p>}
       <Legend entries={figure.legend} palette={figure.palette} words={words} />
       <p>
         <strong>{figure.asOf}</strong> {words.precision}

@@ -11,7 +11,7 @@ import { composeFigure } from "../geo/figure";
 import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
 import { themed } from "../geo/palette";
-import { formatScene, hrefOf, type Notice, type Scene, views } from "../geo/scene";
+import { formatScene, hrefOf, type Notice, type Scene } from "../geo/scene";
 import { composeSmallMaps } from "../geo/small-map";
 import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
@@ -30,6 +30,7 @@ import { useNavigation } from "./use-navigation";
 import { useOrigin } from "./use-origin";
 import { usePanels } from "./use-panels";
 import { useScene } from "./use-scene";
+import { Views } from "./views";
 
 type Props = {
   digest: Digest;
@@ -72,6 +73,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
     words.announce(
       figure.plates.length,
       facts.layers.filter(({ id }) => scene.layers.includes(id)).map(({ title }) => title),
+      figure.how,
     ),
   );
   useEffect(() => {
@@ -122,17 +124,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
         <div className="columns">
           <div className="map-column">
             <figure>
-              <nav className="views" aria-label={words.views.heading}>
-                {views.map((view) => (
-                  <a
-                    key={view}
-                    href={hrefOf({ ...scene, view })}
-                    aria-current={scene.view === view ? "page" : undefined}
-                  >
-                    {words.views[view]}
-                  </a>
-                ))}
-              </nav>
+              <Views scene={scene} words={words} />
               <div className="map-view" hidden={scene.view !== "map"}>
                 <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
               </div>

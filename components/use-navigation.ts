@@ -7,7 +7,7 @@ import type { Go } from "./use-scene";
  * Follows links and keys from scene to scene, and takes the reader's focus along: into the panel that
  * opens, to the claim a link names, and back to where it was when the panel closes.
  */
-export function useNavigation({ province }: Scene, go: Go, codes: ProvinceCode[]) {
+export function useNavigation({ province, lang }: Scene, go: Go, codes: ProvinceCode[]) {
   const origin = useRef<HTMLElement | null>(null);
   const [target, setTarget] = useState({ id: "" });
 
@@ -51,9 +51,11 @@ export function useNavigation({ province }: Scene, go: Go, codes: ProvinceCode[]
     const link = (event.target as Element).closest<HTMLElement>("a[href^='?']");
     if (!link || event.defaultPrevented || event.button) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
     const { search, hash } = new URL(link.getAttribute("href")!, location.href);
     const next = parseScene(search, codes).scene;
+    // The names of another language are on another page.
+    if (next.lang !== lang) return;
+    event.preventDefault();
     if (next.province) origin.current ??= link;
     // A panel's own links were written with the scene of that moment; only their province counts.
     go(link.dataset.move === undefined ? next : { province: next.province }, hash);

@@ -53,6 +53,8 @@ export type Figure = {
   asOf: string;
   areas: Area[];
   plates: Plate[];
+  /** How the view shows the chosen layers, in a sentence; it changes with their number. */
+  how: string;
   legend: LegendEntry[];
   notes: Note[];
   counts: Record<LayerId, number>;
@@ -114,6 +116,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words, page?: 
     ...composeAttribution(facts, selection, words),
     areas,
     plates,
+    how: words.legend.how[layers.length ? (scene.view === "map" ? mode : scene.view) : "none"],
     legend: composeLegend({ mode, view: scene.view, layers, match: scene.match, selection, palette, words }),
     notes: composeNotes(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),

@@ -21,7 +21,7 @@ export function setWords(given: Given, { inner, top }: Room): { at: Point; size:
   const room = height - margin - top;
   if (place === "beside") {
     const columnOf = (column: number) =>
-      stack(gap * 0.6, [named("legend", setLegend(figure, type.text, column, 1)), ...setNotes(given, column)]);
+      stack(gap * 0.6, [setKey(figure, type.text, column, 1), ...setNotes(given, column)]);
     const widths = Array.from({ length: 40 }, (_, i) => inner * (0.2 + i * 0.01));
     const column = widths.find((candidate) => columnOf(candidate)([0, 0]).height <= room) ?? widths.at(-1)!;
     const { marks } = columnOf(column)([width - margin - column, top]);
@@ -30,7 +30,7 @@ export function setWords(given: Given, { inner, top }: Room): { at: Point; size:
   const split = (columns: number) => (inner - gap * (columns - 1)) / columns;
   const notes = setNotes(given, split(place.notes));
   const set = stack(gap * 0.7, [
-    named("legend", setLegend(figure, type.text, split(place.legend), place.legend)),
+    setKey(figure, type.text, split(place.legend), place.legend),
     place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
   ]);
   const { height: taken } = set([0, 0]);
@@ -67,6 +67,13 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
     ),
   ];
 }
+
+/** How the layers are shown, and what each mark means. */
+const setKey = (figure: Figure, size: number, width: number, columns: number): Setter => {
+  const room = width * columns + size * 1.2 * (columns - 1);
+  const how = setText(figure.how, { name: "line", size, fill: figure.palette.ink, weight: 600 }, room);
+  return named("legend", stack(size * 0.4, [how, setLegend(figure, size, width, columns)]));
+};
 
 /** The legend in columns, entries running down. */
 function setLegend({ legend, palette }: Figure, size: number, width: number, columns: number): Setter {

@@ -119,6 +119,13 @@ export const en = {
   },
   legend: {
     heading: "Legend",
+    how: {
+      fill: "One layer: its provinces are filled.",
+      plates: "Several layers: named provinces are tinted, and a plate has one place for each layer.",
+      multiples: "One small map for each layer.",
+      matrix: "One row for each province, one column for each layer.",
+      none: "",
+    },
     fillSolid: "Named, and found in June 2023 coverage of the UN report",
     fillHatched: "The article’s own statement, or not found in June 2023 coverage of the UN report",
     fillCoverage: "In coverage of the UN report only, missing from the article",
@@ -143,8 +150,8 @@ export const en = {
     coverage: (names: string[]) =>
       names.length ? `In coverage of the UN report only, missing from the article: ${list(names)}.` : "",
   },
-  announce: (n: number, layers: string[]) =>
-    layers.length ? `${plural(n, "province")} shown for ${list(layers)}.` : "No layer is chosen.",
+  announce: (n: number, layers: string[], how: string) =>
+    layers.length ? `${plural(n, "province")} shown for ${list(layers)}. ${how}` : "No layer is chosen.",
 
   jumps: {
     heading: "On this page",
@@ -154,6 +161,7 @@ export const en = {
     sources: "Sources",
   },
   views: { heading: "View", map: "Map", multiples: "Small maps", matrix: "Matrix" },
+  names: { heading: "Names on the map", en: "English", fa: "دری", ps: "پښتو", ru: "Русский" },
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
     empty: "No province fits the chosen layers and evidence. Choose more layers, or reset.",
