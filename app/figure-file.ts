@@ -27,7 +27,7 @@ export function readFigureQuery(query: URLSearchParams): { scene: Scene; sheet: 
 /** A scene on a sheet as an SVG file whose links lead to `origin`. The same input gives the same bytes. */
 export function writeSvg(scene: Scene, sheet: Sheet, origin: string): string {
   const { facts, outlines, anchors } = readSite();
-  const address = `${origin}/${formatScene({ ...scene, theme: "auto" })}`;
+  const address = `${origin}/${formatScene({ ...scene, theme: "auto", title: "" })}`;
   const drawing = drawSheet({ facts, outlines, anchors, scene, words, address }, sheet);
   return svgFile(drawing, `${origin}/`);
 }

@@ -15,7 +15,8 @@ const lineHeight = 1.3;
 export const setText =
   (text: string, { size, ...style }: TextStyle, width: number): Setter =>
   ([x, y]) => {
-    const lines = wrapText(text, size, width);
+    // Bold faces are wider than the estimate is for.
+    const lines = wrapText(text, size * ((style.weight ?? 400) > 500 ? 1.08 : 1), width);
     return {
       marks: lines.map((line, i): Mark => {
         const at: Point = [x, y + (i * lineHeight + 0.98) * size];

@@ -5,6 +5,7 @@ import type { Mark } from "./mark";
 import type { Point } from "./mercator";
 import type { Sheet } from "./sheet";
 import { drawSwatch } from "./swatch";
+import { textWidth } from "./text";
 import type { Words } from "./words/en";
 
 type Given = { figure: Figure; sheet: Sheet; words: Words; address: string };
@@ -15,28 +16,42 @@ type Room = { inner: number; top: number };
  * they take the narrowest column that holds them; below it, their height.
  */
 export function setWords(given: Given, { inner, top }: Room): { at: Point; size: Size; marks: Mark[] } {
-  const { figure, sheet } = given;
+  const { sheet } = given;
   const { width, height, margin, type, words: place } = sheet;
   const gap = type.text * 1.2;
   const room = height - margin - top;
   if (place === "beside") {
-    const columnOf = (column: number) =>
-      stack(gap * 0.6, [setKey(figure, type.text, column, 1), ...setNotes(given, column)]);
-    const widths = Array.from({ length: 40 }, (_, i) => inner * (0.2 + i * 0.01));
-    const column = widths.find((candidate) => columnOf(candidate)([0, 0]).height <= room) ?? widths.at(-1)!;
-    const { marks } = columnOf(column)([width - margin - column, top]);
+    const columns = scales.flatMap((scale) =>
+      shares.map((share) => {
+        const column = inner * share;
+        const small = { ...given, sheet: scaleType(sheet, scale) };
+        const set = stack(gap * 0.6, [setKey(small, column, 1), ...setNotes(small, column)]);
+        return { column, set };
+      }),
+    );
+    const { column, set } = columns.find((candidate) => candidate.set([0, 0]).height <= room) ?? columns.at(-1)!;
+    const { marks } = set([width - margin - column, top]);
     return { at: [margin, top], size: { width: inner - column - gap, height: room }, marks };
   }
   const split = (columns: number) => (inner - gap * (columns - 1)) / columns;
   const notes = setNotes(given, split(place.notes));
   const set = stack(gap * 0.7, [
-    setKey(figure, type.text, split(place.legend), place.legend),
+    setKey(given, split(place.legend), place.legend),
     place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
   ]);
   const { height: taken } = set([0, 0]);
   const size = { width: inner, height: room - taken - gap * 0.7 };
   return { at: [margin, top], size, marks: set([margin, height - margin - taken]).marks };
 }
+
+/** A column takes at most this much of a sheet; then its lettering gives way, a little. */
+const shares = Array.from({ length: 20 }, (_, i) => 0.2 + i * 0.01);
+const scales = [1, 0.94, 0.88, 0.82];
+
+const scaleType = (sheet: Sheet, scale: number): Sheet => ({
+  ...sheet,
+  type: { ...sheet.type, text: sheet.type.text * scale, small: sheet.type.small * scale },
+});
 
 export type Size = { width: number; height: number };
 
@@ -69,15 +84,17 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
 }
 
 /** How the layers are shown, and what each mark means. */
-const setKey = (figure: Figure, size: number, width: number, columns: number): Setter => {
+function setKey({ figure, sheet }: Given, width: number, columns: number): Setter {
+  const size = sheet.type.text;
   const room = width * columns + size * 1.2 * (columns - 1);
   const how = setText(figure.how, { name: "line", size, fill: figure.palette.ink, weight: 600 }, room);
   return named("legend", stack(size * 0.4, [how, setLegend(figure, size, width, columns)]));
-};
+}
 
-/** The legend in columns, entries running down. */
+/** The legend in columns, entries running down; in a single one, short entries stand in pairs. */
 function setLegend({ legend, palette }: Figure, size: number, width: number, columns: number): Setter {
   const mark = size * 1.45;
+  const gap = size * 0.3;
   const entry =
     (item: LegendEntry): Setter =>
     ([x, y]) => {
@@ -86,11 +103,18 @@ function setLegend({ legend, palette }: Figure, size: number, width: number, col
       const swatch = drawSwatch(item, [x + mark / 2, y + size * 0.68], mark, palette);
       return { marks: [...swatch, ...text.marks], height: Math.max(text.height, mark * 0.95) };
     };
+  const columnOf = (items: LegendEntry[]) => stack(gap, items.map(entry));
+  if (columns === 1) {
+    const half = (width - size) / 2;
+    const isShort = ({ text }: LegendEntry) => mark * 1.4 + textWidth(text, size) <= half;
+    const long = legend.findIndex((item) => !isShort(item));
+    const short = legend.slice(0, long < 0 ? legend.length : long);
+    const pairs = short.flatMap((item, i) =>
+      i % 2 ? [] : [beside(half, size, [item, ...short.slice(i + 1, i + 2)].map(entry))],
+    );
+    return stack(gap, [...pairs, columnOf(legend.slice(short.length))]);
+  }
   const perColumn = Math.ceil(legend.length / columns);
   const parts = Array.from({ length: columns }, (_, i) => legend.slice(i * perColumn, (i + 1) * perColumn));
-  return beside(
-    width,
-    size * 1.2,
-    parts.map((part) => stack(size * 0.3, part.map(entry))),
-  );
+  return beside(width, size * 1.2, parts.map(columnOf));
 }

@@ -32,7 +32,7 @@ export const sheets = {
     id: "embed",
     use: "Column of a web page, 480 wide",
     width: 480,
-    height: 1100,
+    height: 1240,
     margin: 14,
     type: { heading: 19, text: 13, small: 10 },
     plates: narrow,

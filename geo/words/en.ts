@@ -160,7 +160,7 @@ export const en = {
     limits: "Limits",
     sources: "Sources",
   },
-  views: { heading: "View", map: "Map", multiples: "Small maps", matrix: "Matrix" },
+  views: { heading: "View", map: "Map", multiples: "Small multiples", matrix: "Matrix" },
   names: { heading: "Names on the map", en: "English", fa: "دری", ps: "پښتو", ru: "Русский" },
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),

@@ -16,6 +16,7 @@ const scenes = {
   "one layer": "?layers=training&evidence=corroborated~uncorroborated~article~coverage",
   "a chosen province": "?province=AF-KNR",
   "the matrix": "?view=matrix",
+  "the small maps": "?view=multiples&lang=ps",
   "the dark theme": "?theme=dark&province=AF-NUR",
   "a page with a notice": "?layers=training~lizards&colour=red",
 };
@@ -45,7 +46,12 @@ for (const [width, height] of [
   test(`at ${width} x ${height} nothing runs off the page and everything can be reached`, async ({ dashboard }) => {
     const { page } = dashboard;
     await page.setViewportSize({ width, height });
-    for (const query of ["", "?province=AF-KNR&layers=training~aqis~media~officials", "?view=matrix&layers=lizards"]) {
+    for (const query of [
+      "",
+      "?province=AF-KNR&layers=training~aqis~media~officials",
+      "?view=matrix&layers=lizards",
+      "?view=multiples",
+    ]) {
       await dashboard.open(query);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, query).toBe(0);
