@@ -22,21 +22,23 @@ export function lineStyle(name: BaseLine, palette: Palette): LineStyle {
 
 type PlaceName = {
   name: keyof Figure["places"];
-  at: LonLat;
-  /** The sets of labels in which there is room for it. */
-  sets: PlateSet["id"][];
+  /** Where it stands in each set of plates that leaves room for it. */
+  at: Partial<Record<PlateSet["id"], LonLat>>;
   /** Near the edge: shown only where the box is wide enough to show it whole. */
   isEdge?: boolean;
 };
 
 const placeNames: PlaceName[] = [
-  { name: "iran", at: [59.3, 33.4], sets: ["wide", "broad"], isEdge: true },
-  { name: "turkmenistan", at: [62.6, 37.4], sets: ["wide", "medium", "broad"] },
-  { name: "uzbekistan", at: [66.6, 38.6], sets: ["wide"] },
-  { name: "tajikistan", at: [69.4, 38.45], sets: ["wide", "medium", "broad"] },
-  { name: "china", at: [76.2, 37.2], sets: ["wide"], isEdge: true },
-  { name: "pakistan", at: [70.6, 29.9], sets: ["wide", "medium", "broad", "narrow"] },
-  { name: "kashmir", at: [75.6, 34.9], sets: ["wide", "broad"], isEdge: true },
+  { name: "iran", at: { wide: [59.3, 33.4] }, isEdge: true },
+  { name: "turkmenistan", at: { wide: [62.6, 37.4], medium: [62.6, 37.4], broad: [60.86, 38.17] } },
+  { name: "uzbekistan", at: { wide: [66.6, 38.6], narrow: [65.57, 40.39] } },
+  { name: "tajikistan", at: { wide: [69.4, 38.45], medium: [69.4, 38.45], broad: [69.4, 38.45] } },
+  { name: "china", at: { wide: [76.2, 37.2] }, isEdge: true },
+  {
+    name: "pakistan",
+    at: { wide: [70.6, 29.9], medium: [71.28, 29.47], broad: [69.29, 29.13], narrow: [73.27, 29.33] },
+  },
+  { name: "kashmir", at: { wide: [74.84, 35.9], broad: [74.84, 35.9] } },
 ];
 
 /** The names of the lands around, in the size of a set of plates. */
@@ -44,7 +46,7 @@ export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: L
   // Capitals at the height of small ones: a file has no font variants to rely on.
   const size = 11.5 * set.unit;
   return placeNames
-    .filter(({ sets }) => sets.includes(set.id))
+    .flatMap(({ name, at, isEdge }) => (at[set.id] ? [{ name, at: at[set.id]!, isEdge }] : []))
     .map(({ name, at, isEdge }) => ({
       kind: "group",
       name: isEdge ? "label edge" : "label",
