@@ -36,7 +36,7 @@ const placeNames: PlaceName[] = [
   { name: "china", at: { wide: [76.2, 37.2] }, isEdge: true },
   {
     name: "pakistan",
-    at: { wide: [70.6, 29.9], medium: [71.28, 29.47], broad: [69.29, 29.13], narrow: [73.27, 29.33] },
+    at: { wide: [70.6, 29.9], medium: [71.28, 29.47], broad: [69.29, 29.13], narrow: [73.21, 31.3] },
   },
   { name: "kashmir", at: { wide: [74.84, 35.9], broad: [74.84, 35.9] } },
 ];
