@@ -20,9 +20,9 @@ const { wide, medium, broad, narrow } = plateSets;
 export const sheets = {
   web: {
     id: "web",
-    use: "Web page, 960 wide",
-    width: 960,
-    height: 960,
+    use: "Web page, 1000 wide",
+    width: 1000,
+    height: 1240,
     margin: 20,
     type: { heading: 24, text: 14, small: 11 },
     plates: wide,
@@ -94,9 +94,9 @@ export const sheets = {
     width: 1080,
     height: 1080,
     margin: 28,
-    type: { heading: 32, text: 18, small: 13 },
+    type: { heading: 32, text: 15.5, small: 11.5 },
     plates: broad,
-    words: { legend: 2, notes: 1 },
+    words: { legend: 3, notes: 2 },
   },
 } satisfies Record<string, Sheet>;
 

@@ -50,3 +50,9 @@ export function pointsOf(marks: Mark[], [dx, dy]: Point = [0, 0]): Point[] {
     return lines.flat().map(([x, y]): Point => [x + dx, y + dy]);
   });
 }
+
+/** Sizes of all texts of a name. */
+export const textsOf = (marks: Mark[], name: string): number[] =>
+  marks.flatMap((mark) =>
+    mark.kind === "group" ? textsOf(mark.marks, name) : mark.kind === "text" && mark.name === name ? [mark.size] : [],
+  );

@@ -4,7 +4,7 @@ import { languages, views } from "../../geo/scene";
 import { type Sheet, sheets } from "../../geo/sheet";
 import { drawSheet } from "../../geo/sheet-drawing";
 import { en as words } from "../../geo/words/en";
-import { type Box, boxesOf, doOverlap, pointsOf } from "./boxes";
+import { type Box, boxesOf, doOverlap, pointsOf, textsOf } from "./boxes";
 import { anchors, facts, figureOf, outlines, sceneOf } from "./given";
 
 const address = "https://map.example/?layers=leadership~safe-houses~training~aqis~media~officials&view=multiples";
@@ -55,6 +55,17 @@ for (const sheet of Object.values<Sheet>(sheets))
     });
     expect(faults.slice(0, 12)).toEqual([]);
   });
+
+/** Least height of a plate's letters in CSS pixels (1 px is ¾ pt): a slide is read from the back of a room. */
+const least = { web: 12, embed: 12, slide: 17, "slide-4x3": 12, a4: 12, "a4-landscape": 12, social: 15, square: 15 };
+
+test("the letters of plates are as large as a sheet's readers need, however many layers", () => {
+  for (const [id, size] of Object.entries(least))
+    for (const query of [queryOf(1, "map"), queryOf(6, "map", "ru")]) {
+      const sizes = textsOf(set(query, sheets[id as keyof typeof least]).marks, "plate-name");
+      expect(Math.min(...sizes), `${id} ${query}`).toBeGreaterThanOrEqual(size);
+    }
+});
 
 test("every sheet carries its heading, whose statement it is, dates, sources, limits, disclaimer and address", () => {
   for (const sheet of Object.values<Sheet>(sheets))
