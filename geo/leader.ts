@@ -43,8 +43,7 @@ function crossings([x, y]: Point, [toX, toY]: Point, rings: Point[][]): number[]
       const [from, to] = [dx * (y1 - y) - dy * (x1 - x), dx * (y2 - y) - dy * (x2 - x)];
       if (from > 0 === to > 0) continue;
       const at = from / (from - to);
-      const share =
-        Math.abs(dx) > Math.abs(dy) ? (x1 + at * (x2 - x1) - x) / dx : (y1 + at * (y2 - y1) - y) / dy;
+      const share = Math.abs(dx) > Math.abs(dy) ? (x1 + at * (x2 - x1) - x) / dx : (y1 + at * (y2 - y1) - y) / dy;
       if (share >= 0 && share <= 1) shares.push(share);
     }
   return shares.sort((a, b) => a - b);

@@ -18,7 +18,7 @@ function rowsOf(slots: Plate["slots"], { row }: PlateSet): Plate["slots"][] {
 }
 
 /** Width and height of a plate in frame units. */
-function plateSize({ name, slots }: Plate, set: PlateSet): { width: number; height: number } {
+export function plateSize({ name, slots }: Plate, set: PlateSet): { width: number; height: number } {
   const rows = rowsOf(slots, set);
   const slotsWidth = (rows[0]?.length ?? 0) * step - size.gap;
   const width = Math.max(textWidth(name, size.name), slotsWidth) + 2 * size.padX;

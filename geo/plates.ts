@@ -6,7 +6,8 @@ import type { PlateSet } from "./frame";
 import { leader } from "./leader";
 import type { Mark } from "./mark";
 import type { LonLat, Point } from "./mercator";
-import { drawPlate } from "./plate";
+import { drawPlate, plateSize } from "./plate";
+import { reach, type Standing } from "./plate-layout";
 
 type Places = {
   anchors: Anchors;
@@ -14,37 +15,45 @@ type Places = {
   ringsOf: (code: ProvinceCode) => Point[][];
 };
 
-/** The plates of a figure in one setting, each with the line that leads to its province where it stands off it. */
-export function drawPlates(figure: Figure, set: PlateSet, { anchors, project, ringsOf }: Places): Mark {
-  const { palette } = figure;
-  const placed = figure.plates.map((plate) => {
+/** Where the plates of a figure stand in one setting. */
+export function standPlates({ plates }: Figure, set: PlateSet, { anchors, project, ringsOf }: Places): Standing[] {
+  return plates.map((plate) => {
     const anchor = anchors[plate.code]!;
-    const inside = project(anchor.inside);
-    const at = project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point;
-    return { plate, at, line: leader(at, inside, ringsOf(plate.code), 7) };
+    return {
+      code: plate.code,
+      ...plateSize(plate, set),
+      home: project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point,
+      inside: project(anchor.inside),
+      rings: ringsOf(plate.code),
+    };
+  });
+}
+
+/** The plates of a figure in one setting, under them the lines that lead to their provinces from those that stand off. */
+export function drawPlates(figure: Figure, set: PlateSet, places: Places): Mark {
+  const { palette } = figure;
+  const standings = standPlates(figure, set, places);
+  const leaders = standings.flatMap(({ home, inside, rings }) => {
+    const line = leader(home, inside, rings, reach);
+    return line ? [line] : [];
   });
   return {
     kind: "group",
     name: `plates ${set.id}`,
     marks: [
-      ...drawPlaceNames(figure, set, project),
-      ...placed.flatMap(({ plate, at, line }): Mark[] => {
-        const [x, y] = at;
-        const stroke = { stroke: palette.leader, width: 1 };
-        const leaders: Mark[] = line
-          ? [{ kind: "line", name: "leader", lines: [line.map(([px, py]): Point => [px - x, py - y])], ...stroke }]
-          : [];
-        return [
-          {
-            kind: "group",
-            name: "label",
-            data: { plate: plate.code },
-            at,
-            link: { href: plate.href, label: plate.name, isPrimary: false },
-            marks: [...leaders, ...drawPlate(plate, set, palette)],
-          },
-        ];
-      }),
+      ...drawPlaceNames(figure, set, places.project),
+      // One mark for all, so that none runs over a plate and the live map has one to move.
+      { kind: "line", name: "leaders", lines: leaders, stroke: palette.leader, width: 1 },
+      ...figure.plates.map(
+        (plate, i): Mark => ({
+          kind: "group",
+          name: "label",
+          data: { plate: plate.code },
+          at: standings[i]!.home,
+          link: { href: plate.href, label: plate.name, isPrimary: false },
+          marks: drawPlate(plate, set, palette),
+        }),
+      ),
     ],
   };
 }

@@ -1,0 +1,13 @@
+import type { Rect } from "./clip";
+import type { Point } from "./mercator";
+
+/** The rectangle of a size around its middle. */
+export const around = ([x, y]: Point, width: number, height: number): Rect => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+export const doOverlap = (a: Rect, b: Rect, slack = 0): boolean =>
+  a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;

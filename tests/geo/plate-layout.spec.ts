@@ -1,0 +1,160 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { evidenceIds, layerIds } from "../../data/terms";
+import { clipArea, type Rect } from "../../geo/clip";
+import { frames, type PlateSet } from "../../geo/frame";
+import { isInside } from "../../geo/leader";
+import type { Point } from "../../geo/mercator";
+import { around, doOverlap } from "../../geo/overlap";
+import { type Camera, ceiling, composeLayout, type Placed, type Standing } from "../../geo/plate-layout";
+import { standPlates } from "../../geo/plates";
+import { afghanistan, fitView, projector } from "../../geo/view";
+import { anchors, figureOf, ground, subsets } from "./given";
+
+const { web } = frames;
+const project = projector(fitView(afghanistan, web), web);
+const ringsOf = (code: string) => ground.provinces.get(code as never)!;
+/** Boxes of the page in CSS pixels that show each set of plates. */
+const boxes: Record<PlateSet["id"], [number, number][]> = {
+  wide: [
+    [976, 567],
+    [736, 567],
+    [1400, 736],
+  ],
+  medium: [
+    [700, 500],
+    [608, 504],
+  ],
+  narrow: [
+    [328, 401],
+    [380, 464],
+  ],
+};
+/** What a box shows of the screen, in frame units. */
+function viewOf([width, height]: [number, number]): Rect {
+  const scale = Math.min(width / web.width, height / web.height);
+  const [x, y] = [width / scale / 2, height / scale / 2];
+  return { left: 480 - x, top: 360 - y, right: 480 + x, bottom: 360 + y };
+}
+const home: Camera = { k: 1, shift: [0, 0] };
+/** The camera that shows a place of the frame in the middle. */
+const lookAt = ([x, y]: Point, k: number): Camera => ({ k, shift: [480 - x * k, 360 - y * k] });
+
+const cases = web.plateSets.flatMap((set) =>
+  subsets(layerIds).map((layers) => {
+    const figure = figureOf(`?layers=${layers.join("~")}&evidence=${evidenceIds.join("~")}`);
+    const standings = standPlates(figure, set, { anchors, project, ringsOf });
+    return { name: `${set.id} ${layers.join("~")}`, set, standings, place: composeLayout(standings) };
+  }),
+);
+const four = (id: PlateSet["id"]) => cases.find(({ name }) => name === `${id} leadership~safe-houses~training~aqis`)!;
+
+const boxOf = (standings: Standing[], { code, at }: Placed) => {
+  const { width, height } = standings.find((one) => one.code === code)!;
+  return around(at, width, height);
+};
+/** The pairs of plates that lie over each other. */
+function overlaps(standings: Standing[], placed: Placed[]): string[] {
+  const shown = placed.filter(({ isShown }) => isShown);
+  const rects = shown.map((one) => boxOf(standings, one));
+  return shown.flatMap((a, i) =>
+    shown.slice(i + 1).flatMap((b, j) => (doOverlap(rects[i]!, rects[i + 1 + j]!, 0.5) ? [`${a.code} ${b.code}`] : [])),
+  );
+}
+
+test("at home every plate stands where the still has it", () => {
+  for (const { set, standings, place } of cases)
+    for (const box of boxes[set.id])
+      expect(place(home, viewOf(box)).map(({ at, isShown }) => ({ at, isShown }))).toEqual(
+        standings.map(({ home: at }) => ({ at, isShown: true })),
+      );
+});
+
+/** A place that no camera leaves: all of the country in view, as on a wall. */
+const wall: Rect = { left: -4000, top: -4000, right: 4000, bottom: 4000 };
+
+test("no two plates overlap, at any zoom, wherever one looks, whatever layers are chosen", () => {
+  const found = cases.flatMap(({ name, set, standings, place }) =>
+    [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, ceiling].flatMap((zoom) =>
+      Array.from({ length: 8 }, (_, i) => {
+        // A sequence that fills the frame evenly (the plastic number's).
+        const at: Point = [60 + 840 * ((i * 0.7549 + zoom) % 1), 60 + 600 * ((i * 0.5698 + zoom) % 1)];
+        const placed = place(lookAt(at, 2 ** zoom), viewOf(boxes[set.id][0]!));
+        return overlaps(standings, placed).map((pair) => `${name}: ${pair}, zoom ${zoom} at ${at}`);
+      }).flat(),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test("no plate is lost or meets another anywhere on the way from home to the ceiling", () => {
+  const found = cases.flatMap(({ name, standings, place }) =>
+    Array.from({ length: 120 }, (_, i) => {
+      const zoom = (ceiling * i) / 119;
+      const placed = place(lookAt([480, 360], 2 ** zoom), wall);
+      const lost = placed.filter(({ isShown }) => !isShown).map(({ code }) => code);
+      return [...lost, ...overlaps(standings, placed)].map((what) => `${name}: ${what}, zoom ${zoom}`);
+    }).flat(),
+  );
+  expect(found).toEqual([]);
+});
+
+test("at the ceiling every plate stands on its province, with four layers in every set", () => {
+  for (const { id } of web.plateSets) {
+    const { standings, place } = four(id);
+    const off = place(lookAt([480, 360], 2 ** ceiling), wall).filter(({ leader }) => leader);
+    expect(
+      off.map(({ code }) => code),
+      id,
+    ).toEqual([]);
+    expect(standings.length).toBeGreaterThan(8);
+  }
+});
+
+const cameras = fc.record({
+  zoom: fc.double({ min: 0, max: ceiling, noNaN: true }),
+  x: fc.double({ min: 0, max: 960, noNaN: true }),
+  y: fc.double({ min: 0, max: 720, noNaN: true }),
+});
+const settings = fc.constantFrom(...cases.filter(({ standings }) => standings.length > 3));
+
+test("every plate that is shown stands whole in the view", () => {
+  fc.assert(
+    fc.property(settings, cameras, ({ set, standings, place }, { zoom, x, y }) => {
+      const { left, top, right, bottom } = viewOf(boxes[set.id][0]!);
+      const shown = place(lookAt([x, y], 2 ** zoom), { left, top, right, bottom }).filter(({ isShown }) => isShown);
+      return shown
+        .map((placed) => boxOf(standings, placed))
+        .every(
+          (box) =>
+            box.left > left - 0.01 && box.top > top - 0.01 && box.right < right + 0.01 && box.bottom < bottom + 0.01,
+        );
+    }),
+  );
+});
+
+test("a plate lies over the visible part of its province, or a leader leads there", () => {
+  const missed: string[] = [];
+  fc.assert(
+    fc.property(settings, cameras, ({ name, set, standings, place }, { zoom, x, y }) => {
+      const view = viewOf(boxes[set.id][0]!);
+      const { k, shift } = lookAt([x, y], 2 ** zoom);
+      for (const placed of place({ k, shift }, view).filter(({ isShown }) => isShown)) {
+        const { rings } = standings.find(({ code }) => code === placed.code)!;
+        const visible = clipArea(
+          rings.map((ring) => ring.map(([px, py]): Point => [px * k + shift[0], py * k + shift[1]])),
+          { left: view.left - 0.01, top: view.top - 0.01, right: view.right + 0.01, bottom: view.bottom + 0.01 },
+        );
+        const end = placed.leader?.[1];
+        const nearEnd =
+          end &&
+          [0, 1, 2, 3, 4, 5, 6, 7].some((i) =>
+            isInside([end[0] + 0.5 * Math.cos(i * 0.785), end[1] + 0.5 * Math.sin(i * 0.785)], visible),
+          );
+        if (!(end ? nearEnd : isInside(placed.at, visible)))
+          missed.push(`${name} ${placed.code} zoom ${zoom} at ${x} ${y}: ${end}`);
+      }
+    }),
+  );
+  expect(missed).toEqual([]);
+});
