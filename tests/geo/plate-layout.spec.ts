@@ -158,3 +158,72 @@ test("a plate lies over the visible part of its province, or a leader leads ther
   );
   expect(missed).toEqual([]);
 });
+
+const areaOf = (rings: Point[][]) =>
+  Math.abs(
+    rings
+      .flatMap((ring) => ring.slice(1).map(([x, y], i) => ring[i]![0] * y - x * ring[i]![1]))
+      .reduce((a, b) => a + b),
+  ) / 2;
+
+test("a province that is half in view keeps its plate in the wide and medium sets with four layers", () => {
+  const lost: string[] = [];
+  let kept = 0;
+  const both = fc.constantFrom(four("wide"), four("medium"));
+  fc.assert(
+    fc.property(both, cameras, ({ name, set, standings, place }, { zoom, x, y }) => {
+      const view = viewOf(boxes[set.id][0]!);
+      const { k, shift } = lookAt([x, y], 2 ** zoom);
+      const [left, right] = [view.left, view.right].map((at) => (at - shift[0]) / k) as Point;
+      const [top, bottom] = [view.top, view.bottom].map((at) => (at - shift[1]) / k) as Point;
+      for (const { code, isShown } of place({ k, shift }, view)) {
+        const { rings } = standings.find((one) => one.code === code)!;
+        const visible = clipArea(rings, { left, top, right, bottom });
+        if (!visible.length || areaOf(visible) < areaOf(rings) / 2) continue;
+        if (isShown) kept++;
+        else lost.push(`${name} ${code} zoom ${zoom} at ${x} ${y}`);
+      }
+    }),
+  );
+  expect(lost).toEqual([]);
+  expect(kept).toBeGreaterThan(500);
+});
+
+test("plates move as evenly as the camera: a small step of it is a small step of theirs", () => {
+  const jumps: string[] = [];
+  const steps = fc.record({
+    x: fc.constantFrom(-0.5, 0, 0.5),
+    y: fc.constantFrom(-0.5, 0, 0.5),
+    zoom: fc.constantFrom(-0.001, 0.001),
+  });
+  fc.assert(
+    fc.property(settings, cameras, steps, ({ name, set, place }, { zoom, x, y }, step) => {
+      const view = viewOf(boxes[set.id][0]!);
+      const k = 2 ** zoom;
+      const before = place(lookAt([x, y], k), view);
+      const after = place(lookAt([x + step.x, y + step.y], 2 ** Math.max(0, zoom + step.zoom)), view);
+      // Others may make use of the room where a plate comes or goes.
+      if (before.some(({ isShown }, i) => isShown !== after[i]!.isShown)) return;
+      after.forEach(({ code, at, isShown }, i) => {
+        const far = Math.hypot(at[0] - before[i]!.at[0], at[1] - before[i]!.at[1]);
+        if (isShown && far > 6 * k) jumps.push(`${name} ${code} ${far} zoom ${zoom} at ${x} ${y}`);
+      });
+    }),
+    { numRuns: 2000 },
+  );
+  expect(jumps).toEqual([]);
+});
+
+test("moving the view sideways leaves plates that stay in view where they are on the ground", () => {
+  fc.assert(
+    fc.property(settings, cameras, ({ place }, { zoom, x, y }) => {
+      const k = 2 ** zoom;
+      const [here, there] = [lookAt([480, 360], k), lookAt([x, y], k)].map((camera) => place(camera, wall));
+      return here!.every(
+        ({ at }, i) =>
+          Math.hypot(at[0] - there![i]!.at[0] - (x - 480) * k, at[1] - there![i]!.at[1] - (y - 360) * k) < 0.01,
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
