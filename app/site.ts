@@ -20,14 +20,13 @@ export function readSite(): Site {
   if (known?.stamp !== stamp) {
     const outlines = readOutlines(JSON.parse(sketch.text) as Topology);
     const facts = factsOf(JSON.parse(atlas.text) as AtlasCollection);
-    const named = new Set(facts.claims.map(({ place }) => (place.level === "province" ? place.code : null)));
     known = {
       stamp,
       site: {
         facts,
         outlines,
         ground: placeGround(outlines, frames.web),
-        anchors: composeAnchors(parseAnchors("anchors.csv", anchors.text).values, (code) => named.has(code)),
+        anchors: composeAnchors(parseAnchors("anchors.csv", anchors.text).values),
       },
     };
   }

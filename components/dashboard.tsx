@@ -1,14 +1,12 @@
 "use client";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { WrittenPanels, WrittenSections, writtenGround } from "#written";
 import type { AtlasCollection } from "../data/atlas-collection";
 import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import { factsOf } from "../data/facts";
 import type { Anchors } from "../geo/anchors";
-import { drawFigure } from "../geo/drawing";
 import { composeFigure } from "../geo/figure";
-import { frames } from "../geo/frame";
 import { composeMatrix } from "../geo/matrix";
 import { themed } from "../geo/palette";
 import { formatScene, hrefOf, type Notice, type Scene } from "../geo/scene";
@@ -58,8 +56,9 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
 
   const [ground] = useState(() => writtenGround(digest));
   const figure = useMemo(() => composeFigure(facts, scene, words, themed), [facts, scene]);
-  const drawing = useMemo(() => drawFigure(figure, frames.web, ground, anchors), [figure, ground, anchors]);
-  const matrix = useMemo(() => composeMatrix(facts, scene, figure.selection, words), [facts, scene, figure]);
+  // The map answers first, list and matrix in the next breath.
+  const shown = useDeferredValue(useMemo(() => ({ facts, scene, figure }), [facts, scene, figure]));
+  const matrix = useMemo(() => composeMatrix(shown.facts, shown.scene, shown.figure.selection, words), [shown]);
   const names = useMemo(() => (atlas ? factsOf(atlas).provinces : facts.provinces), [atlas, facts]);
   const style = useLiveStyle(atlas, facts, scene, ground);
   usePanels(scene, figure.selection);
@@ -126,7 +125,13 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
             <figure>
               <Views scene={scene} words={words} />
               <div className="map-view" hidden={scene.view !== "map"}>
-                <MapView drawing={drawing} style={scene.view === "map" ? style : null} words={words} />
+                <MapView
+                  figure={figure}
+                  ground={ground}
+                  anchors={anchors}
+                  style={scene.view === "map" ? style : null}
+                  words={words}
+                />
               </div>
               {scene.view === "multiples" && (
                 <SmallMaps

@@ -1,19 +1,23 @@
 import { Map as Engine, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import type { Anchors } from "../geo/anchors";
 import { frames } from "../geo/frame";
 import { toWorld } from "../geo/mercator";
+import { type Camera, ceiling } from "../geo/plate-layout";
+import { viewOf } from "../geo/plate-set";
 import { afghanistan, fitView, scaleOf } from "../geo/view";
+import type { labelsOf } from "../geo/web-labels";
+import { moveStill } from "./move-still";
 import { watchPaper } from "./watch-paper";
 
 const { web } = frames;
 const home = fitView(afghanistan, web);
-/** How far beyond the home view one may zoom: a province must never fill the frame. */
-const ceiling = 2.25;
+type Labels = ReturnType<typeof labelsOf>;
 
 export type LiveMap = {
   /** Draws another figure; the still answers until it is done. */
   draw: (style: StyleSpecification) => void;
   /** Puts labels that a new scene has drawn where the camera is. */
-  follow: () => void;
+  follow: (labels: Labels) => void;
   zoomBy: (steps: number) => void;
   reset: () => void;
   remove: () => void;
@@ -23,7 +27,12 @@ type Options = {
   box: HTMLElement;
   still: SVGSVGElement;
   style: StyleSpecification;
-  labels: Record<string, string>;
+  labels: Labels;
+  anchors: Anchors;
+  /** MapLibre's own words. */
+  locale: Record<string, string>;
+  /** The scale as a multiple of the home view's, and the latitude of the middle. */
+  onMove: (k: number, latitude: number) => void;
   onLive: () => void;
   /** The context was lost or the engine failed: the still is all there is. */
   onLost: () => void;
@@ -34,7 +43,7 @@ type Options = {
  * focused, and moves with the camera in the same frame; the canvas only paints.
  * Throws where there is no WebGL.
  */
-export function goLive({ box, still, style, labels, onLive, onLost }: Options): LiveMap {
+export function goLive({ box, still, style, anchors, locale, onMove, onLive, onLost, ...options }: Options): LiveMap {
   setWorkerUrl("/maplibre/maplibre-gl-worker.mjs");
   const container = document.createElement("div");
   container.className = "live";
@@ -58,7 +67,7 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
       cooperativeGestures: true,
       renderWorldCopies: false,
       fadeDuration: 0,
-      locale: labels,
+      locale,
     });
   } catch (error) {
     container.remove();
@@ -76,15 +85,32 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
   moveInto(engine.getCanvasContainer(), still);
 
   const isHome = () => Math.abs(engine.getZoom() - homeZoom()) < 0.01;
+  let { labels } = options;
   let isOnPaper = false;
-  const goHome = () => moveStill(still, 0, toWorld(home.center));
-  const follow = () =>
-    isOnPaper ? goHome() : moveStill(still, engine.getZoom() - homeZoom(), toWorld(engine.getCenter().toArray()));
+  const moveTo = (camera: Camera, latitude: number) => {
+    const { view, room } = viewOf(box.clientWidth, box.clientHeight);
+    moveStill(still, camera, labels(camera, view, room));
+    onMove(camera.k, latitude);
+  };
+  const goHome = () => moveTo(cameraOf(0, toWorld(home.center)), home.center[1]);
+  const follow = () => {
+    const center = engine.getCenter();
+    if (isOnPaper) goHome();
+    else moveTo(cameraOf(engine.getZoom() - homeZoom(), toWorld(center.toArray())), center.lat);
+  };
   engine.on("move", follow);
   const stopWatching = watchPaper((isPaper) => {
     isOnPaper = isPaper;
     follow();
   });
+
+  // Whoever goes from province to province by keyboard sees each.
+  const bringIntoView = ({ target }: FocusEvent) => {
+    const province = (target as Element).closest<SVGElement>(".province");
+    if (!province?.matches(":focus-visible") || isMostlyIn(province, box)) return;
+    engine.easeTo({ center: anchors[province.dataset.province as keyof Anchors]!.inside });
+  };
+  still.addEventListener("focusin", bringIntoView);
 
   let wasHome = true;
   engine.on("moveend", () => {
@@ -104,12 +130,16 @@ export function goLive({ box, still, style, labels, onLive, onLost }: Options): 
       engine.once("idle", () => delete box.dataset.drawing);
       engine.triggerRepaint();
     },
-    follow,
+    follow(next) {
+      labels = next;
+      follow();
+    },
     zoomBy: (steps) => engine.easeTo({ zoom: engine.getZoom() + steps }),
     reset: () => engine.easeTo({ center: home.center, zoom: homeZoom() }),
     remove() {
       stopWatching();
       moveInto(place, still);
+      still.removeEventListener("focusin", bringIntoView);
       goHome();
       delete box.dataset.drawing;
       engine.remove();
@@ -136,19 +166,21 @@ function moveInto(place: Element, still: SVGSVGElement): void {
   focused?.focus({ preventScroll: true });
 }
 
-/** Moves the ground as one and each plate by its anchor, so that plates keep their size. */
-function moveStill(still: SVGSVGElement, zoomed: number, [x, y]: [number, number]): void {
+/** Whether most of an element, or of the box, shows the other. */
+function isMostlyIn(element: Element, box: Element): boolean {
+  const [a, b] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  const width = Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left));
+  const height = Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  return width * height > Math.min(a.width * a.height, b.width * b.height) / 2;
+}
+
+/** Where the frame stands on the screen; exactly at home where it is as good as there. */
+function cameraOf(zoomed: number, [x, y]: [number, number]): Camera {
   const k = 2 ** zoomed;
   const [homeX, homeY] = toWorld(home.center);
   const scale = scaleOf(home.zoom) * k;
   const shiftX = (web.width / 2) * (1 - k) + (homeX - x) * scale;
   const shiftY = (web.height / 2) * (1 - k) + (homeY - y) * scale;
   const isAtHome = Math.abs(k - 1) < 1e-6 && Math.hypot(shiftX, shiftY) < 1e-3;
-  const moved = isAtHome ? "" : `translate(${shiftX} ${shiftY}) scale(${k})`;
-  still.querySelector(".ground")?.setAttribute("transform", moved);
-  for (const plate of still.querySelectorAll<SVGElement>(".label")) {
-    const [px, py] = [Number(plate.dataset.x), Number(plate.dataset.y)];
-    plate.setAttribute("transform", `translate(${px * k + shiftX} ${py * k + shiftY})`);
-    plate.querySelector(".leader")?.setAttribute("transform", `scale(${k})`);
-  }
+  return isAtHome ? { k: 1, shift: [0, 0] } : { k, shift: [shiftX, shiftY] };
 }

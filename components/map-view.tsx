@@ -1,25 +1,44 @@
 import type { StyleSpecification } from "maplibre-gl";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Drawing } from "../geo/mark";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Anchors } from "../geo/anchors";
+import { drawFigure } from "../geo/drawing";
+import type { Figure } from "../geo/figure";
+import type { Ground } from "../geo/ground";
+import { frameWith } from "../geo/plate-set";
+import { labelsOf } from "../geo/web-labels";
 import type { Words } from "../geo/words/en";
 import type { LiveMap } from "./live-map";
+import { ScaleBar, type ScaleBarHandle } from "./scale-bar";
 import { Still } from "./still";
+import { useLit } from "./use-lit";
+import { usePlateSet } from "./use-plate-set";
 
 type Props = {
-  drawing: Drawing;
+  figure: Figure;
+  ground: Ground;
+  anchors: Anchors;
   /** The live map's style, or null while its data is not there (yet). */
   style: StyleSpecification | null;
   words: Words;
 };
 
 /** The map's box: the finished still, and MapLibre under it once that has come. */
-export function MapView({ drawing, style, words }: Props) {
+export function MapView({ figure, ground, anchors, style, words }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const bar = useRef<ScaleBarHandle>(null);
   const live = useRef<LiveMap | null>(null);
   const [mode, setMode] = useState<"still" | "live">("still");
   const isReady = style !== null;
   const first = useRef(style);
   first.current = style;
+
+  const set = usePlateSet(box);
+  useLit(box);
+  const frame = useMemo(() => frameWith(set, mode === "live"), [set, mode]);
+  const drawing = useMemo(() => drawFigure(figure, frame, ground, anchors), [figure, frame, ground, anchors]);
+  const labels = useMemo(() => labelsOf(figure, frame, ground, anchors), [figure, frame, ground, anchors]);
+  const current = useRef(labels);
+  current.current = labels;
 
   useEffect(() => {
     if (!isReady) return;
@@ -36,7 +55,10 @@ export function MapView({ drawing, style, words }: Props) {
           box: box.current!,
           still,
           style: first.current,
-          labels: words.map.gestures,
+          labels: current.current,
+          anchors,
+          locale: words.map.gestures,
+          onMove: (k, latitude) => bar.current?.show(k, latitude),
           onLive: () => setMode("live"),
           onLost: stay,
         });
@@ -48,10 +70,10 @@ export function MapView({ drawing, style, words }: Props) {
       live.current?.remove();
       stay();
     };
-  }, [isReady, words]);
+  }, [isReady, anchors, words]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is what calls for it
-  useLayoutEffect(() => live.current?.follow(), [drawing]);
+  useLayoutEffect(() => live.current?.follow(labels), [drawing, labels]);
 
   useEffect(() => {
     if (!style || !live.current) return;
@@ -60,10 +82,11 @@ export function MapView({ drawing, style, words }: Props) {
   }, [style]);
 
   return (
-    <div ref={box} data-testid="map" data-map={mode} className="map-box">
+    <div ref={box} data-testid="map" data-map={mode} data-set={set?.id} className="map-box">
       <div className="still-place">
         <Still drawing={drawing} />
       </div>
+      <ScaleBar ref={bar} words={words} />
       <div className="map-buttons" hidden={mode === "still"}>
         <button type="button" aria-label={words.map.zoomIn} onClick={() => live.current?.zoomBy(0.75)}>
           +

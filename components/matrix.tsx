@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Cell, Matrix } from "../geo/matrix";
 import type { Words } from "../geo/words/en";
 import { Slot } from "./slot";
@@ -20,7 +21,7 @@ function CellMark({ cell }: { cell: Cell }) {
 }
 
 /** Province by layer as a table; each mark leads to its claim. */
-export function MatrixTable({ matrix, words }: { matrix: Matrix; words: Words }) {
+export const MatrixTable = memo(function MatrixTable({ matrix, words }: { matrix: Matrix; words: Words }) {
   const text = words.matrix;
   return (
     <section id="matrix" aria-labelledby="matrix-heading" className="matrix">
@@ -82,4 +83,4 @@ export function MatrixTable({ matrix, words }: { matrix: Matrix; words: Words })
       )}
     </section>
   );
-}
+});

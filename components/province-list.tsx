@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { Matrix } from "../geo/matrix";
 import type { Words } from "../geo/words/en";
 import { Slot } from "./slot";
 
 /** The provinces the scene shows, each a link to its details, with the layers it is named in. */
-export function ProvinceList({ rows, words }: { rows: Matrix["rows"]; words: Words }) {
+export const ProvinceList = memo(function ProvinceList({ rows, words }: { rows: Matrix["rows"]; words: Words }) {
   return (
     <section aria-labelledby="list-heading" className="list">
       <h2 id="list-heading">{words.provinces.heading(rows.length)}</h2>
@@ -27,4 +28,4 @@ export function ProvinceList({ rows, words }: { rows: Matrix["rows"]; words: Wor
       </ul>
     </section>
   );
-}
+});

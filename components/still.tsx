@@ -19,7 +19,8 @@ export function toElement(node: SvgNode | string, index: number): ReactNode {
     Object.entries(node.attributes).map(([name, value]) => [reactName(name), value]),
   );
   // A province keeps its element from one scene to the next, and with it the reader's focus.
-  const key = node.attributes["data-province"] ?? node.attributes["data-plate"] ?? index;
+  const key =
+    node.attributes["data-province"] ?? node.attributes["data-plate"] ?? node.attributes["data-name"] ?? index;
   return createElement(node.tag, { key, ...attributes }, ...node.children.map(toElement));
 }
 

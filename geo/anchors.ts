@@ -5,10 +5,9 @@ import type { LonLat } from "./mercator";
 /** Label places by province; `inside` is always there, a plate's own place only where it differs. */
 export type Anchors = Record<ProvinceCode, { inside: LonLat } & Partial<Record<AnchorSet, LonLat>>>;
 
-/** The label places of the provinces that may be labelled. */
-export function composeAnchors(rows: Anchor[], isLabelled: (code: ProvinceCode) => boolean): Anchors {
+/** The label places of all provinces. */
+export function composeAnchors(rows: Anchor[]): Anchors {
   const anchors: Record<string, Partial<Record<AnchorSet, LonLat>>> = {};
-  for (const { province, set, lon, lat } of rows)
-    if (isLabelled(province)) anchors[province] = { ...anchors[province], [set]: [lon, lat] };
+  for (const { province, set, lon, lat } of rows) anchors[province] = { ...anchors[province], [set]: [lon, lat] };
   return anchors as Anchors;
 }

@@ -2,8 +2,10 @@ import type { Figure } from "./figure";
 import type { PlateSet } from "./frame";
 import type { Mark } from "./mark";
 import type { LonLat, Point } from "./mercator";
+import type { Name } from "./names";
 import type { BaseLine } from "./outlines";
 import type { Palette } from "./palette";
+import { textWidth } from "./text";
 
 type LineStyle = { stroke: string; width: number; dash?: string };
 
@@ -41,24 +43,41 @@ const placeNames: PlaceName[] = [
   { name: "kashmir", at: { wide: [74.84, 35.9], broad: [74.84, 35.9] } },
 ];
 
+// Capitals at the height of small ones: a file has no font variants to rely on.
+const sizeIn = (set: PlateSet) => 11.5 * set.unit;
+const spacingOf = (size: number) => size * 0.08;
+const lineHeight = 1.2;
+const namesIn = (set: PlateSet) =>
+  placeNames.flatMap(({ name, at, isEdge }) => (at[set.id] ? [{ name, at: at[set.id]!, isEdge }] : []));
+
+/** The boxes of the names of the lands around, for what must keep clear of them. */
+export function standPlaceNames({ places }: Figure, set: PlateSet, project: (place: LonLat) => Point): Name[] {
+  const size = sizeIn(set);
+  return namesIn(set).map(({ name, at }) => {
+    const lines = places[name].toUpperCase().split("\n");
+    const [x, y] = project(at);
+    const height = size * (lineHeight * (lines.length - 1) + 0.9);
+    const width = Math.max(...lines.map((line) => textWidth(line, size) + line.length * spacingOf(size)));
+    return { id: name, text: places[name], at: [x, y - size * 0.8 + height / 2], width, height, from: 0 };
+  });
+}
+
 /** The names of the lands around, in the size of a set of plates. */
 export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: LonLat) => Point): Mark[] {
-  // Capitals at the height of small ones: a file has no font variants to rely on.
-  const size = 11.5 * set.unit;
-  return placeNames
-    .flatMap(({ name, at, isEdge }) => (at[set.id] ? [{ name, at: at[set.id]!, isEdge }] : []))
-    .map(({ name, at, isEdge }) => ({
-      kind: "group",
-      name: isEdge ? "label edge" : "label",
-      at: project(at),
-      marks: figure.places[name].split("\n").map((text, line) => ({
-        kind: "text",
-        name: "country",
-        at: [0, line * size * 1.2],
-        size,
-        text: text.toUpperCase(),
-        fill: figure.palette.muted,
-        spacing: size * 0.08,
-      })),
-    }));
+  const size = sizeIn(set);
+  return namesIn(set).map(({ name, at, isEdge }) => ({
+    kind: "group",
+    name: isEdge ? "label edge" : "label",
+    data: { name },
+    at: project(at),
+    marks: figure.places[name].split("\n").map((text, line) => ({
+      kind: "text",
+      name: "country",
+      at: [0, line * size * lineHeight],
+      size,
+      text: text.toUpperCase(),
+      fill: figure.palette.muted,
+      spacing: spacingOf(size),
+    })),
+  }));
 }

@@ -77,7 +77,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
           ]),
         ],
       },
-      ...frame.plateSets.map((set) => drawPlates(figure, set, { anchors, project, ringsOf })),
+      ...frame.plateSets.map((set) => drawPlates(figure, set, { anchors, project, ringsOf }, frame)),
     ],
   };
 }

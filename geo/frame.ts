@@ -8,6 +8,8 @@ export type PlateSet = {
   unit: number;
   /** Most slots in a row; more than that and they stand in rows of three. */
   row: number;
+  /** Which provinces without a plate are named: those where there is room, or all for a map that chooses; else none. */
+  names?: "fitting" | "all";
 };
 
 /** The sheet a map is set on, in CSS pixels. */
@@ -24,7 +26,7 @@ export type Frame = {
 };
 
 export const plateSets = {
-  wide: { id: "wide", unit: 1, row: 6 },
+  wide: { id: "wide", unit: 1, row: 6, names: "fitting" },
   medium: { id: "medium", unit: 1.45, row: 6 },
   /** Large letters on a landscape sheet, to be read from the back of a room. */
   broad: { id: "broad", unit: 1.9, row: 4 },

@@ -1,4 +1,4 @@
-import type { Rect } from "./clip";
+import { clipLines, type Rect } from "./clip";
 import type { Point } from "./mercator";
 
 /** The rectangle of a size around its middle. */
@@ -11,3 +11,6 @@ export const around = ([x, y]: Point, width: number, height: number): Rect => ({
 
 export const doOverlap = (a: Rect, b: Rect, slack = 0): boolean =>
   a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
+
+/** Whether any part of a line lies in a rectangle. */
+export const doesCross = (line: Point[], rect: Rect): boolean => clipLines([line], rect).length > 0;

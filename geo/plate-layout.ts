@@ -35,9 +35,10 @@ const enough = 0.4;
  * A layout of plates for every camera; it depends on nothing else. At home each plate has its own place.
  * Nearer, plates that stood off their provinces slide home as there comes room; one that would leave the
  * view slides along to the part of its province that is left there, and others make way. Plates for which
- * there is no room, or too little of their province, are not shown.
+ * there is no room, or too little of their province, are not shown. `room` is the part of the view that
+ * is not taken by anything else.
  */
-export function composeLayout(standings: Standing[]): (camera: Camera, view: Rect) => Placed[] {
+export function composeLayout(standings: Standing[]): (camera: Camera, view: Rect, room?: Rect) => Placed[] {
   const plates = standings.map((standing) => ({
     ...standing,
     isAtHome: isInside(standing.home, standing.rings),
@@ -47,7 +48,7 @@ export function composeLayout(standings: Standing[]): (camera: Camera, view: Rec
   }));
   let slid: ((k: number) => Point[]) | undefined;
 
-  return ({ k, shift }, view) => {
+  return ({ k, shift }, view, room = view) => {
     const isHome = k === 1 && shift[0] === 0 && shift[1] === 0;
     if (!slid && k !== 1) slid = slide(plates, ceiling);
     const places = slid?.(k) ?? plates.map(({ home }) => home);
@@ -72,7 +73,7 @@ export function composeLayout(standings: Standing[]): (camera: Camera, view: Rec
           width: plate.width,
           height: plate.height,
           wish,
-          room: roomFor(plate, view),
+          room: roomFor(plate, room),
           hull: (isIn(plate.hull, place) ? plate.hull : convexHull([...plate.hull, place])).map(toScreen),
         })),
       );

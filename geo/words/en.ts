@@ -110,6 +110,7 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     resetView: "Reset view",
+    scale: (km: number) => `${km} km`,
     /** MapLibre's own words, by its names for them. */
     gestures: {
       "CooperativeGesturesHandler.WindowsHelpText": "Use Ctrl + scroll to zoom the map",

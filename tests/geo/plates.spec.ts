@@ -46,12 +46,14 @@ function layoutOf(marks: Mark[], set: string): Omit<Layout, "query" | "named"> {
       const [left, top] = [at![0] + box.at[0], at![1] + box.at[1]];
       return { name: data!.plate!, left, top, right: left + box.width, bottom: top + box.height };
     }),
-    leaders: named.flatMap(({ data, at, marks: parts }): Leader[] => {
-      const line = parts.find((part) => part.kind === "line" && part.name === "leader");
-      if (line?.kind !== "line") return [];
-      const [from, to] = line.lines[0]!.map(([x, y]): Point => [at![0] + x, at![1] + y]);
-      return [{ name: data!.plate!, from: from!, to: to! }];
-    }),
+    leaders: group.marks.flatMap((mark): Leader[] =>
+      mark.kind === "line" && mark.name === "leaders"
+        ? mark.lines.map(([from, to]) => {
+            const own = named.find(({ at }) => at![0] === from![0] && at![1] === from![1])!;
+            return { name: own.data!.plate!, from: from!, to: to! };
+          })
+        : [],
+    ),
     placeNames: labels.flatMap(({ at, marks: lines }) =>
       lines.flatMap((line): Box[] => {
         if (line.kind !== "text" || line.name !== "country") return [];

@@ -1,0 +1,19 @@
+import type { Camera } from "../geo/plate-layout";
+import type { Labels } from "../geo/plates";
+import { pathData } from "../geo/svg";
+
+/** Moves the ground as one and puts each label where the layout has it; plates keep their size. */
+export function moveStill(still: SVGSVGElement, { k, shift }: Camera, { plates, names }: Labels): void {
+  const isHome = k === 1 && !shift[0] && !shift[1];
+  still.querySelector(".ground")?.setAttribute("transform", isHome ? "" : `translate(${shift.join(" ")}) scale(${k})`);
+  const leaders = plates.flatMap(({ leader }) => (leader ? [leader] : []));
+  still.querySelector(".leaders")?.setAttribute("d", pathData(leaders, false));
+  const placed = new Map(plates.map((plate) => [plate.code as string, plate]));
+  for (const label of still.querySelectorAll<SVGElement>(".label")) {
+    const plate = placed.get(label.dataset.plate ?? "");
+    const [x, y] = [Number(label.dataset.x), Number(label.dataset.y)];
+    const [atX, atY] = plate?.at ?? [x * k + shift[0], y * k + shift[1]];
+    label.setAttribute("transform", `translate(${atX} ${atY})`);
+    label.toggleAttribute("hidden", !(plate ? plate.isShown : names.has(label.dataset.name!)));
+  }
+}
