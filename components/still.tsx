@@ -2,26 +2,29 @@ import { createElement, memo, type ReactNode } from "react";
 import type { Drawing } from "../geo/mark";
 import { type SvgNode, svgOf } from "../geo/svg";
 
+const known = new Map([
+  ["class", "className"],
+  ["tabindex", "tabIndex"],
+]);
 // React writes "stroke-width" as strokeWidth, but leaves data-* and aria-* alone.
-const reactName = (name: string) =>
-  name === "class"
-    ? "className"
-    : name === "tabindex"
-      ? "tabIndex"
-      : /^(data|aria)-/.test(name)
-        ? name
-        : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+function reactName(name: string): string {
+  let written = known.get(name);
+  if (written === undefined) {
+    written = /^(data|aria)-/.test(name) ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    known.set(name, written);
+  }
+  return written;
+}
 
 /** An SVG element of the drawing as a React element. */
 export function toElement(node: SvgNode | string, index: number): ReactNode {
   if (typeof node === "string") return node;
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [reactName(name), value]),
-  );
+  const props: Record<string, string | number> = {};
+  for (const name in node.attributes) props[reactName(name)] = node.attributes[name]!;
   // A province keeps its element from one scene to the next, and with it the reader's focus.
-  const key =
+  props.key =
     node.attributes["data-province"] ?? node.attributes["data-plate"] ?? node.attributes["data-name"] ?? index;
-  return createElement(node.tag, { key, ...attributes }, ...node.children.map(toElement));
+  return createElement(node.tag, props, ...node.children.map(toElement));
 }
 
 /** The drawing as elements: the same nodes that `svgText` writes as a file. */

@@ -23,7 +23,11 @@ export type Camera = { k: number; shift: Point };
 /** A plate on the screen, in frame units; its leader runs from the plate's middle to its province. */
 export type Placed = { code: ProvinceCode; at: Point; leader: [Point, Point] | null; isShown: boolean };
 
-/** How many times one may double the scale of the home view. */
+/**
+ * How many times one may double the scale of the home view. The largest province would fill a window at
+ * three; at two every border stays in view, and a plate is never so small on its province as to look like
+ * a place in it.
+ */
 export const ceiling = 2;
 /** How far a leader runs past the border, and how near to the edge of the view a plate may stand. */
 export const reach = 7;

@@ -16,8 +16,9 @@ export type Spread = {
 
 const air = 2;
 const rounds = 24;
-/** The last rounds keep plates apart and in view only: their provinces must yield. */
 const firmRounds = 12;
+/** Less than this, in units of the frame, is no movement. */
+const still = 1e-3;
 
 /**
  * Brings plates into view: each as near to its wish as its province, the view and the other plates allow.
@@ -42,21 +43,28 @@ export function spread(plates: Spread[]): Point[] {
       return { i, j: i + 1 + rest, axis: isBeside ? (0 as const) : (1 as const), sign: way < 0 ? -1 : 1, apart };
     }),
   );
-  for (let round = 0; round < rounds + firmRounds; round++) {
-    if (round < rounds)
-      plates.forEach(({ hull }, i) => {
-        at[i] = [...nearestIn(hull, at[i]!)];
+  const go = (most: number, doYield: boolean) => {
+    for (let round = 0, moved = 1; round < most && moved > still; round++) {
+      const before = at.map(([x, y]): Point => [x, y]);
+      if (!doYield)
+        plates.forEach(({ hull }, i) => {
+          at[i] = [...nearestIn(hull, at[i]!)];
+        });
+      for (const { i, j, axis, sign, apart } of pairs) {
+        const lack = apart - (at[j]![axis] - at[i]![axis]) * sign;
+        if (lack <= 0) continue;
+        at[i]![axis] -= (sign * lack) / 2;
+        at[j]![axis] += (sign * lack) / 2;
+      }
+      plates.forEach(({ room }, i) => {
+        const [x, y] = at[i]!;
+        at[i] = [Math.max(room.left, Math.min(room.right, x)), Math.max(room.top, Math.min(room.bottom, y))];
       });
-    for (const { i, j, axis, sign, apart } of pairs) {
-      const lack = apart - (at[j]![axis] - at[i]![axis]) * sign;
-      if (lack <= 0) continue;
-      at[i]![axis] -= (sign * lack) / 2;
-      at[j]![axis] += (sign * lack) / 2;
+      moved = Math.max(...at.map(([x, y], i) => Math.abs(x - before[i]![0]) + Math.abs(y - before[i]![1])));
     }
-    plates.forEach(({ room }, i) => {
-      const [x, y] = at[i]!;
-      at[i] = [Math.max(room.left, Math.min(room.right, x)), Math.max(room.top, Math.min(room.bottom, y))];
-    });
-  }
+  };
+  go(rounds, false);
+  // At last plates are kept apart and in view only: their provinces must yield.
+  go(firmRounds, true);
   return at;
 }

@@ -7,6 +7,7 @@ import { isInside } from "../../geo/leader";
 import type { Point } from "../../geo/mercator";
 import { around, doOverlap } from "../../geo/overlap";
 import { type Camera, ceiling, composeLayout, type Placed, type Standing } from "../../geo/plate-layout";
+import { plateSetFor, viewOf } from "../../geo/plate-set";
 import { standPlates } from "../../geo/plates";
 import { afghanistan, fitView, projector } from "../../geo/view";
 import { anchors, figureOf, ground, subsets } from "./given";
@@ -30,12 +31,7 @@ const boxes: Record<PlateSet["id"], [number, number][]> = {
     [380, 464],
   ],
 };
-/** What a box shows of the screen, in frame units. */
-function viewOf([width, height]: [number, number]): Rect {
-  const scale = Math.min(width / web.width, height / web.height);
-  const [x, y] = [width / scale / 2, height / scale / 2];
-  return { left: 480 - x, top: 360 - y, right: 480 + x, bottom: 360 + y };
-}
+const viewIn = ([width, height]: [number, number]) => viewOf(width, height).view;
 const home: Camera = { k: 1, shift: [0, 0] };
 /** The camera that shows a place of the frame in the middle. */
 const lookAt = ([x, y]: Point, k: number): Camera => ({ k, shift: [480 - x * k, 360 - y * k] });
@@ -65,7 +61,7 @@ function overlaps(standings: Standing[], placed: Placed[]): string[] {
 test("at home every plate stands where the still has it", () => {
   for (const { set, standings, place } of cases)
     for (const box of boxes[set.id])
-      expect(place(home, viewOf(box)).map(({ at, isShown }) => ({ at, isShown }))).toEqual(
+      expect(place(home, viewIn(box)).map(({ at, isShown }) => ({ at, isShown }))).toEqual(
         standings.map(({ home: at }) => ({ at, isShown: true })),
       );
 });
@@ -79,7 +75,7 @@ test("no two plates overlap, at any zoom, wherever one looks, whatever layers ar
       Array.from({ length: 8 }, (_, i) => {
         // A sequence that fills the frame evenly (the plastic number's).
         const at: Point = [60 + 840 * ((i * 0.7549 + zoom) % 1), 60 + 600 * ((i * 0.5698 + zoom) % 1)];
-        const placed = place(lookAt(at, 2 ** zoom), viewOf(boxes[set.id][0]!));
+        const placed = place(lookAt(at, 2 ** zoom), viewIn(boxes[set.id][0]!));
         return overlaps(standings, placed).map((pair) => `${name}: ${pair}, zoom ${zoom} at ${at}`);
       }).flat(),
     ),
@@ -121,7 +117,7 @@ const settings = fc.constantFrom(...cases.filter(({ standings }) => standings.le
 test("every plate that is shown stands whole in the view", () => {
   fc.assert(
     fc.property(settings, cameras, ({ set, standings, place }, { zoom, x, y }) => {
-      const { left, top, right, bottom } = viewOf(boxes[set.id][0]!);
+      const { left, top, right, bottom } = viewIn(boxes[set.id][0]!);
       const shown = place(lookAt([x, y], 2 ** zoom), { left, top, right, bottom }).filter(({ isShown }) => isShown);
       return shown
         .map((placed) => boxOf(standings, placed))
@@ -137,7 +133,7 @@ test("a plate lies over the visible part of its province, or a leader leads ther
   const missed: string[] = [];
   fc.assert(
     fc.property(settings, cameras, ({ name, set, standings, place }, { zoom, x, y }) => {
-      const view = viewOf(boxes[set.id][0]!);
+      const view = viewIn(boxes[set.id][0]!);
       const { k, shift } = lookAt([x, y], 2 ** zoom);
       for (const placed of place({ k, shift }, view).filter(({ isShown }) => isShown)) {
         const { rings } = standings.find(({ code }) => code === placed.code)!;
@@ -159,6 +155,12 @@ test("a plate lies over the visible part of its province, or a leader leads ther
   expect(missed).toEqual([]);
 });
 
+const boundsOf = (points: Point[]): Rect => ({
+  left: Math.min(...points.map(([x]) => x)),
+  top: Math.min(...points.map(([, y]) => y)),
+  right: Math.max(...points.map(([x]) => x)),
+  bottom: Math.max(...points.map(([, y]) => y)),
+});
 const areaOf = (rings: Point[][]) =>
   Math.abs(
     rings
@@ -172,7 +174,7 @@ test("a province that is half in view keeps its plate in the wide and medium set
   const both = fc.constantFrom(four("wide"), four("medium"));
   fc.assert(
     fc.property(both, cameras, ({ name, set, standings, place }, { zoom, x, y }) => {
-      const view = viewOf(boxes[set.id][0]!);
+      const view = viewIn(boxes[set.id][0]!);
       const { k, shift } = lookAt([x, y], 2 ** zoom);
       const [left, right] = [view.left, view.right].map((at) => (at - shift[0]) / k) as Point;
       const [top, bottom] = [view.top, view.bottom].map((at) => (at - shift[1]) / k) as Point;
@@ -198,7 +200,7 @@ test("plates move as evenly as the camera: a small step of it is a small step of
   });
   fc.assert(
     fc.property(settings, cameras, steps, ({ name, set, place }, { zoom, x, y }, step) => {
-      const view = viewOf(boxes[set.id][0]!);
+      const view = viewIn(boxes[set.id][0]!);
       const k = 2 ** zoom;
       const before = place(lookAt([x, y], k), view);
       const after = place(lookAt([x + step.x, y + step.y], 2 ** Math.max(0, zoom + step.zoom)), view);
@@ -225,5 +227,52 @@ test("moving the view sideways leaves plates that stay in view where they are on
       );
     }),
     { numRuns: 60 },
+  );
+});
+
+test("at the ceiling no province fills the view, and no plate is small beside its province", () => {
+  const all = (Object.values(boxes) as [number, number][][]).flat();
+  for (const [code, rings] of ground.provinces)
+    for (const box of all) {
+      const { left, right, top, bottom } = viewIn(box);
+      const [width, height] = [(right - left) / 2 ** ceiling, (bottom - top) / 2 ** ceiling];
+      const corners = rings.flat().filter(([x, y]) =>
+        [
+          [x + width, y],
+          [x, y + height],
+          [x + width, y + height],
+          [x + width / 2, y + height / 2],
+        ].every((corner) => isInside(corner as Point, rings)),
+      );
+      expect(corners, code).toEqual([]);
+    }
+  for (const { id } of web.plateSets)
+    for (const { code, width, height, rings } of four(id).standings) {
+      const { left, right, top, bottom } = boundsOf(rings.flat());
+      const longest = Math.max(right - left, bottom - top) * 2 ** ceiling;
+      expect(Math.max(width, height) / longest, `${id} ${code}`).toBeGreaterThan(1 / 15);
+    }
+});
+
+test("each box is given the set of plates that the style sheet shows in it", () => {
+  for (const [id, all] of Object.entries(boxes))
+    for (const [width, height] of all) expect(plateSetFor(width, height).id).toBe(id);
+});
+
+test("in the room beside buttons and scale bar, no plate that was moved covers either", () => {
+  fc.assert(
+    fc.property(settings, cameras, ({ set, standings, place }, { zoom, x, y }) => {
+      const { view, room } = viewOf(...boxes[set.id][0]!);
+      return place(lookAt([x, y], 2 ** zoom), view, room)
+        .filter(({ isShown }) => isShown)
+        .every((placed) => {
+          const box = boxOf(standings, placed);
+          const { home, height } = standings.find(({ code }) => code === placed.code)!;
+          // Never nearer to the edge than at home, where the still has it.
+          const top = Math.min(room.top, home[1] - height / 2);
+          const bottom = Math.max(room.bottom, home[1] + height / 2);
+          return box.top > top - 0.01 && box.bottom < bottom + 0.01;
+        });
+    }),
   );
 });
