@@ -4,11 +4,11 @@ import { type Dashboard, expect, test } from "../support/dashboard";
 /** CSS pixels to a kilometre: by the scale bar, and by two places of the drawing that are 444.5 km apart. */
 async function measures({ page }: Dashboard): Promise<{ bar: number; map: number }> {
   const bar = page.getByTestId("scale-bar");
-  const km = Number((await bar.innerText()).match(/^(\d+) km$/)?.[1]);
+  const km = Number((await bar.textContent())!.match(/^(\d+) km$/)?.[1]);
   // Without the width of their strokes.
   const widthOf = (shape: Locator) =>
     shape.evaluate((path: SVGPathElement) => path.getBBox().width * path.getScreenCTM()!.a);
-  const width = await widthOf(bar.locator("path"));
+  const width = await widthOf(bar.locator("path").last());
   // Afghanistan is 14.4056 degrees wide: at the latitude of the view's middle, 34.13° N, so many kilometres.
   const country = await widthOf(page.locator("[data-testid=map] .base-outline"));
   return { bar: width / km, map: country / (14.4056 * 111.32 * Math.cos((34.13 * Math.PI) / 180)) };
