@@ -1,8 +1,13 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
-import type { PlateSet } from "../geo/frame";
+import { flushSync } from "react-dom";
+import { type PlateSet, plateSets } from "../geo/frame";
 import { plateSetFor } from "../geo/plate-set";
+import { watchPaper } from "./watch-paper";
 
-/** The set of plates that fits an element, or null until it has been measured: then CSS chooses among all. */
+/**
+ * The set of plates that fits an element, or null until it has been measured: then CSS chooses among all.
+ * On paper, which is read near by, it is the finest.
+ */
 export function usePlateSet(box: RefObject<HTMLElement | null>): PlateSet | null {
   const [set, setSet] = useState<PlateSet | null>(null);
   useEffect(() => {
@@ -14,5 +19,7 @@ export function usePlateSet(box: RefObject<HTMLElement | null>): PlateSet | null
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, [box]);
-  return set;
+  const [isPaper, setPaper] = useState(false);
+  useEffect(() => watchPaper((isPaper) => flushSync(() => setPaper(isPaper))), []);
+  return set && isPaper ? plateSets.wide : set;
 }
