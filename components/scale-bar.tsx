@@ -14,11 +14,11 @@ export function ScaleBar({ words, ref }: { words: Words; ref: Ref<ScaleBarHandle
   const [units, setUnits] = useState(() => unitsPerKm(web));
   useImperativeHandle(ref, () => ({ show: (k, latitude) => setUnits(unitsPerKm(web, k, latitude)) }), []);
   const { km, length } = scaleBar(units, longest);
-  const line = `M0 710V720H${Math.round(length * 10) / 10}V710`;
+  const line = `M${Math.round((web.width - length) * 10) / 10} 710V720H${web.width}V710`;
   return (
     <div className="scale-bar" data-testid="scale-bar">
       <p>{words.map.scale(km)}</p>
-      <svg viewBox={`0 0 ${web.width} ${web.height}`} preserveAspectRatio="xMinYMax meet" aria-hidden="true">
+      <svg viewBox={`0 0 ${web.width} ${web.height}`} preserveAspectRatio="xMaxYMax meet" aria-hidden="true">
         <path d={line} />
         <path d={line} />
       </svg>

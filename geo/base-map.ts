@@ -1,9 +1,11 @@
+import type { Rect } from "./clip";
 import type { Figure } from "./figure";
-import type { PlateSet } from "./frame";
+import type { Frame, PlateSet } from "./frame";
 import type { Mark } from "./mark";
 import type { LonLat, Point } from "./mercator";
 import type { Name } from "./names";
 import type { BaseLine } from "./outlines";
+import { around, isWithin } from "./overlap";
 import type { Palette } from "./palette";
 import { textWidth } from "./text";
 
@@ -33,7 +35,7 @@ type PlaceName = {
 const placeNames: PlaceName[] = [
   { name: "iran", at: { wide: [59.3, 33.4] }, isEdge: true },
   { name: "turkmenistan", at: { wide: [62.6, 37.4], medium: [62.6, 37.4], broad: [60.86, 38.17] } },
-  { name: "uzbekistan", at: { wide: [66.6, 38.6], narrow: [65.57, 40.39] } },
+  { name: "uzbekistan", at: { wide: [66.6, 38.6] } },
   { name: "tajikistan", at: { wide: [69.4, 38.45], medium: [69.4, 38.45], broad: [69.4, 38.45] } },
   { name: "china", at: { wide: [76.2, 37.2] }, isEdge: true },
   {
@@ -62,10 +64,23 @@ export function standPlaceNames({ places }: Figure, set: PlateSet, project: (pla
   });
 }
 
-/** The names of the lands around, in the size of a set of plates. */
-export function drawPlaceNames(figure: Figure, set: PlateSet, project: (place: LonLat) => Point): Mark[] {
+/**
+ * The names of the lands around, in the size of a set of plates. Those near the edge are there for a page
+ * to leave out; a sheet has only the whole ones.
+ */
+export function drawPlaceNames(
+  figure: Figure,
+  set: PlateSet,
+  project: (place: LonLat) => Point,
+  { width, height, isScaled }: Pick<Frame, "width" | "height" | "isScaled">,
+): Mark[] {
   const size = sizeIn(set);
-  return namesIn(set).map(({ name, at, isEdge }) => ({
+  const sheet: Rect = { left: 0, top: 0, right: width, bottom: height };
+  const whole = standPlaceNames(figure, set, project).filter((name) =>
+    isWithin(around(name.at, name.width, name.height), sheet),
+  );
+  const names = namesIn(set).filter(({ name }) => isScaled || whole.some(({ id }) => id === name));
+  return names.map(({ name, at, isEdge }) => ({
     kind: "group",
     name: isEdge ? "label edge" : "label",
     data: { name },

@@ -23,6 +23,8 @@ export type Hatching = { colour: string; isDashed: boolean };
 export type Area = {
   code: ProvinceCode;
   name: string;
+  /** Its name in the scene's language. */
+  local: LocalName;
   label: string;
   href: string;
   layers: LayerId[];
@@ -87,12 +89,14 @@ export function composeFigure(facts: Digest, scene: Scene, words: Words, page?: 
   const linkTo = (province: ProvinceCode) => hrefOf({ ...scene, province });
   const shown = facts.provinces.filter(({ code }) => selection.has(code));
 
-  const areas = facts.provinces.map(({ code, name }): Area => {
+  const areas = facts.provinces.map((province): Area => {
+    const { code, name } = province;
     const namings = selection.get(code) ?? [];
     const titles = namings.map((naming) => layers.find(({ id }) => id === naming.layer)!.title);
     return {
       code,
       name,
+      local: localName(province, scene.lang),
       label: namings.length ? words.map.named(name, titles) : words.map.notNamed(name),
       href: linkTo(code),
       layers: namings.map(({ layer }) => layer),

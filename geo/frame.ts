@@ -10,6 +10,8 @@ export type PlateSet = {
   row: number;
   /** Which provinces without a plate are named: those where there is room, or all for a map that chooses; else none. */
   names?: "fitting" | "all";
+  /** Size of these names, where it is not the set's own. */
+  quiet?: number;
 };
 
 /** The sheet a map is set on, in CSS pixels. */

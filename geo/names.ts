@@ -18,6 +18,8 @@ type Places = {
 export type Name = {
   id: string;
   text: string;
+  /** The text's language (BCP 47), where it is not the page's. */
+  lang?: string;
   /** The middle of its box. */
   at: Point;
   width: number;
@@ -34,10 +36,19 @@ export function standNames({ areas, plates }: Figure, set: PlateSet, { anchors, 
   const named = new Set(plates.map(({ code }) => code));
   return areas
     .filter(({ code }) => !named.has(code) && anchors[code])
-    .map(({ code, name }) => {
+    .map(({ code, local: { name, lang } }) => {
       const at = project(anchors[code]!.inside);
-      const [width, height] = [textWidth(name, nameSize * set.unit), nameSize * set.unit];
-      return { id: code, text: name, at, width, height, from: fitsFrom(at, width, height, ringsOf(code)) };
+      const height = set.quiet ?? nameSize * set.unit;
+      const width = textWidth(name, height);
+      return {
+        id: code,
+        text: name,
+        ...(lang ? { lang } : {}),
+        at,
+        width,
+        height,
+        from: fitsFrom(at, width, height, ringsOf(code)),
+      };
     });
 }
 
@@ -78,7 +89,8 @@ export function freeNames(
     if (name.from > k) return false;
     // At home the lands around are named as the still has it.
     if (isHome && name.from === 0) return true;
-    const box = around([name.at[0] * k + shift[0], name.at[1] * k + shift[1]], name.width, name.height);
+    const pad = name.height * 0.4;
+    const box = around([name.at[0] * k + shift[0], name.at[1] * k + shift[1]], name.width + pad, name.height + pad);
     const isWhole = box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
     if (!isWhole || taken.some((other) => doOverlap(box, other)) || leaders.some((line) => doesCross(line, box)))
       return false;

@@ -14,3 +14,7 @@ export const doOverlap = (a: Rect, b: Rect, slack = 0): boolean =>
 
 /** Whether any part of a line lies in a rectangle. */
 export const doesCross = (line: Point[], rect: Rect): boolean => clipLines([line], rect).length > 0;
+
+/** Whether a rectangle lies wholly in another. */
+export const isWithin = (a: Rect, b: Rect): boolean =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

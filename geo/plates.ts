@@ -3,7 +3,7 @@ import type { Anchors } from "./anchors";
 import { drawPlaceNames, standPlaceNames } from "./base-map";
 import type { Rect } from "./clip";
 import type { Figure } from "./figure";
-import type { PlateSet } from "./frame";
+import type { Frame, PlateSet } from "./frame";
 import { leader } from "./leader";
 import type { Mark } from "./mark";
 import type { LonLat, Point } from "./mercator";
@@ -54,7 +54,7 @@ export function drawPlates(
   figure: Figure,
   set: PlateSet,
   places: Places,
-  frame: { width: number; height: number },
+  frame: Pick<Frame, "width" | "height" | "isScaled">,
 ): Mark {
   const { palette } = figure;
   const standings = standPlates(figure, set, places);
@@ -63,14 +63,24 @@ export function drawPlates(
     kind: "group",
     name: `plates ${set.id}`,
     marks: [
-      ...drawPlaceNames(figure, set, places.project),
+      ...drawPlaceNames(figure, set, places.project, frame),
       ...namesIn(figure, set, places, frame).map(
-        ({ id, text, at, height }): Mark => ({
+        ({ id, text, lang, at, height }): Mark => ({
           kind: "group",
           name: "label",
           data: { name: id },
           at,
-          marks: [{ kind: "text", name: "quiet", at: [0, height * 0.35], size: height, text, fill: palette.muted }],
+          marks: [
+            {
+              kind: "text",
+              name: "quiet",
+              at: [0, height * 0.35],
+              size: height,
+              text,
+              fill: palette.muted,
+              ...(lang ? { lang } : {}),
+            },
+          ],
         }),
       ),
       // One mark for all, so that none runs over a plate and the live map has one to move.

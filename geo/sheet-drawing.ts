@@ -6,7 +6,7 @@ import type { Drawing, Mark } from "./mark";
 import { composeMatrix } from "./matrix";
 import { drawMatrix } from "./matrix-drawing";
 import type { Outlines } from "./outlines";
-import { frameFor, placeMap } from "./place-map";
+import { aspectOf, frameFor, placeMap } from "./place-map";
 import type { Scene } from "./scene";
 import type { Sheet } from "./sheet";
 import { setWords } from "./sheet-words";
@@ -31,7 +31,7 @@ export type SheetInput = {
 export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
   const { facts, scene, words, address } = input;
   const figure = composeFigure(facts, scene, words);
-  const { width, height, margin, type } = sheet;
+  const { width, margin, type } = sheet;
   const { palette } = figure;
   const inner = width - 2 * margin;
 
@@ -47,7 +47,8 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
     ),
   ])([margin, margin]);
   const top = margin + head.height + type.text * 0.6;
-  const { at, size, marks } = setWords({ figure, sheet, words, address }, { inner, top });
+  const natural = (room: number) => naturalHeight(figure, scene, sheet, room);
+  const { at, size, height, marks } = setWords({ figure, sheet, words, address }, { inner, top, natural });
 
   return {
     width,
@@ -66,6 +67,16 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
 /** A reader's own heading never hides what the map is: the generated title then leads the line below it. */
 const subtitleOf = ({ heading, title, subtitle }: Figure) => (heading === title ? subtitle : `${title}. ${subtitle}`);
 
+/** The height at which a view of a width leaves nothing empty and cuts nothing off. */
+function naturalHeight({ plates, selection }: Figure, { view, layers }: Scene, sheet: Sheet, width: number): number {
+  const { text } = sheet.type;
+  if (view === "map") return width * aspectOf(sheet.plates);
+  if (!plates.length) return text * 3;
+  return view === "matrix"
+    ? (selection.size + 2) * text * 2.6
+    : Math.ceil(layers.length / 2) * (width * 0.39 + text * 6);
+}
+
 /** The scene's view in a box whose corner is the origin. */
 function drawView(
   { facts, scene, words, outlines, anchors }: SheetInput,
@@ -79,7 +90,7 @@ function drawView(
       .marks;
   switch (scene.view) {
     case "map":
-      return placeMap(figure, frameFor(plates, width, height), outlines, anchors);
+      return placeMap(figure, frameFor(plates, width, height, type.small), outlines, anchors, words);
     case "multiples":
       return drawSmallMaps(composeSmallMaps(facts, scene, figure, words), figure, outlines, words, {
         width,

@@ -9,13 +9,14 @@ import { textWidth } from "./text";
 import type { Words } from "./words/en";
 
 type Given = { figure: Figure; sheet: Sheet; words: Words; address: string };
-type Room = { inner: number; top: number };
+/** `natural` is the height that the view would take at a width. */
+type Room = { inner: number; top: number; natural: (width: number) => number };
 
 /**
  * Legend, sources and notes on a sheet, and the rectangle they leave to the scene's view. Beside the view
  * they take the narrowest column that holds them; below it, their height.
  */
-export function setWords(given: Given, { inner, top }: Room): { at: Point; size: Size; marks: Mark[] } {
+export function setWords(given: Given, { inner, top, natural }: Room): Placed {
   const { sheet } = given;
   const { width, height, margin, type, words: place } = sheet;
   const gap = type.text * 1.2;
@@ -31,7 +32,7 @@ export function setWords(given: Given, { inner, top }: Room): { at: Point; size:
     );
     const { column, set } = columns.find((candidate) => candidate.set([0, 0]).height <= room) ?? columns.at(-1)!;
     const { marks } = set([width - margin - column, top]);
-    return { at: [margin, top], size: { width: inner - column - gap, height: room }, marks };
+    return { at: [margin, top], size: { width: inner - column - gap, height: room }, height, marks };
   }
   const split = (columns: number) => (inner - gap * (columns - 1)) / columns;
   const notes = setNotes(given, split(place.notes));
@@ -40,9 +41,15 @@ export function setWords(given: Given, { inner, top }: Room): { at: Point; size:
     place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
   ]);
   const { height: taken } = set([0, 0]);
-  const size = { width: inner, height: room - taken - gap * 0.7 };
-  return { at: [margin, top], size, marks: set([margin, height - margin - taken]).marks };
+  const most = room - taken - gap * 0.7;
+  const size = { width: inner, height: sheet.isFree ? Math.min(most, natural(inner)) : most };
+  const foot = top + size.height + gap * 0.7;
+  return { at: [margin, top], size, height: Math.ceil(foot + taken + margin), marks: set([margin, foot]).marks };
 }
+
+type Size = { width: number; height: number };
+/** Where the view stands, how high the whole sheet is, and the marks of its words. */
+type Placed = { at: Point; size: Size; height: number; marks: Mark[] };
 
 /** A column takes at most this much of a sheet; then its lettering gives way, a little. */
 const shares = Array.from({ length: 20 }, (_, i) => 0.2 + i * 0.01);
@@ -52,8 +59,6 @@ const scaleType = (sheet: Sheet, scale: number): Sheet => ({
   ...sheet,
   type: { ...sheet.type, text: sheet.type.text * scale, small: sheet.type.small * scale },
 });
-
-export type Size = { width: number; height: number };
 
 /** The numbered sources, and what must stand with the map wherever it goes. */
 function setNotes({ figure, sheet, words, address }: Given, width: number): Setter[] {

@@ -6,7 +6,9 @@ export type Sheet = {
   /** What it is for, in the words of those who ask for it. */
   use: string;
   width: number;
+  /** The sheet's height; the most of it where the sheet may end with its words. */
   height: number;
+  isFree?: true;
   margin: number;
   /** Sizes of lettering: heading, running text and legend, sources and notes. */
   type: { heading: number; text: number; small: number };
@@ -22,7 +24,8 @@ export const sheets = {
     id: "web",
     use: "Web page, 1000 wide",
     width: 1000,
-    height: 1240,
+    height: 1290,
+    isFree: true,
     margin: 20,
     type: { heading: 24, text: 14, small: 11 },
     plates: wide,
@@ -32,7 +35,8 @@ export const sheets = {
     id: "embed",
     use: "Column of a web page, 480 wide",
     width: 480,
-    height: 1240,
+    height: 1320,
+    isFree: true,
     margin: 14,
     type: { heading: 19, text: 13, small: 10 },
     plates: narrow,
@@ -64,7 +68,7 @@ export const sheets = {
     width: 794,
     height: 1123,
     margin: 48,
-    type: { heading: 24, text: 13, small: 10.5 },
+    type: { heading: 24, text: 13, small: 10 },
     plates: medium,
     words: { legend: 2, notes: 1 },
   },

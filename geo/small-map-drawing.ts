@@ -36,8 +36,10 @@ type Room = { width: number; height: number; size: number };
 function columnsFor(titles: string[], { width, height, size }: Room): number {
   const longest = Math.max(...titles.map((title) => titleWidth(title, size)));
   const sizeIn = (columns: number) => {
-    const cell = width / columns;
-    return cell < longest ? 0 : Math.min(cell / 1.32, height / Math.ceil(titles.length / columns) - size * 5);
+    const cell = (width + size * 1.5) / columns - size * 1.5;
+    return cell < longest
+      ? Number.NEGATIVE_INFINITY
+      : Math.min(cell / 1.32, height / Math.ceil(titles.length / columns) - size * 5);
   };
   return titles.map((_, i) => i + 1).reduce((best, n) => (sizeIn(n) > sizeIn(best) ? n : best), 1);
 }

@@ -1,3 +1,4 @@
+import { textWidth } from "../../geo/text";
 import { expect, test } from "../support/dashboard";
 
 test("a figure is a file of its own: a picture that fetches nothing, with links back to this site @once", async ({
@@ -47,3 +48,30 @@ test("the gallery shows every named figure, and each picture comes @once", async
   const answers = await Promise.all(sources.map(async (source) => (await page.request.get(source)).status()));
   expect(answers.filter((status) => status !== 200)).toEqual([]);
 });
+
+for (const query of [
+  "layers=training",
+  "frame=slide",
+  "lang=ru&frame=a4",
+  "lang=fa&frame=slide",
+  "lang=ps&view=multiples",
+  "view=matrix&lang=ru",
+])
+  test(`no line of ${query} is wider in a browser's fonts than it was given room for @once`, async ({ page }) => {
+    await page.goto(`/figure/map.svg?${query}`);
+    const lines = await page.locator("text").evaluateAll((all) =>
+      (all as SVGTextElement[]).map((text) => ({
+        text: text.textContent ?? "",
+        size: Number(text.getAttribute("font-size")),
+        weight: Number(text.getAttribute("font-weight") ?? 400),
+        spacing: Number(text.getAttribute("letter-spacing") ?? 0),
+        width: text.getComputedTextLength(),
+      })),
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    const wide = lines.filter(({ text, size, weight, spacing, width }) => {
+      const room = textWidth(text, size * (weight > 500 ? 1.08 : 1)) + spacing * text.length;
+      return width > room + 0.5;
+    });
+    expect(wide).toEqual([]);
+  });

@@ -57,7 +57,7 @@ for (const sheet of Object.values<Sheet>(sheets))
   });
 
 /** Least height of a plate's letters in CSS pixels (1 px is ¾ pt): a slide is read from the back of a room. */
-const least = { web: 12, embed: 12, slide: 17, "slide-4x3": 12, a4: 12, "a4-landscape": 12, social: 15, square: 15 };
+const least = { web: 12, embed: 12, slide: 17, "slide-4x3": 12, a4: 11, "a4-landscape": 12, social: 14, square: 14 };
 
 test("the letters of plates are as large as a sheet's readers need, however many layers", () => {
   for (const [id, size] of Object.entries(least))
