@@ -8,7 +8,7 @@ const widths: [letters: RegExp, em: number][] = [
   [/[mwMWGOQDHNK—@%]/, 0.9],
   [/[шщмжюфыШЩМЖЮФЫДдОН]/, 0.92],
   [/[\u0400-\u04ff]/, 0.74],
-  [/[سشصضښ]/, 0.95],
+  [/[سشصضښبپتټثفکگګ]/, 0.95],
 ];
 
 /** Estimated width of a line in the units of `size`, without a DOM. */

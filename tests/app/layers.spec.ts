@@ -126,11 +126,11 @@ test("a change is announced politely, an opening page is not @script", async ({ 
   await dashboard.open();
   await expect(said).toHaveCount(0);
   await dashboard.turn("layers", /^AQIS presence/, false);
-  await expect(said).toHaveText("9 provinces shown for Leadership, Safe houses and Training sites.");
+  await expect(said).toHaveText(/^9 provinces shown for Leadership, Safe houses and Training sites\. Several layers: /);
   await dashboard.turn("evidence", evidenceNames.coverage!, true);
-  await expect(said).toHaveText("10 provinces shown for Leadership, Safe houses and Training sites.");
+  await expect(said).toHaveText(/^10 provinces shown for Leadership, Safe houses and Training sites\. /);
   await dashboard.only("Media operations");
-  await expect(said).toHaveText("1 province shown for Media operations.");
+  await expect(said).toHaveText("1 province shown for Media operations. One layer: its provinces are filled.");
 });
 
 test("the matrix can be sorted by any column @script", async ({ dashboard }) => {

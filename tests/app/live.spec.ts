@@ -248,6 +248,6 @@ test("newer data is shown without a reload, and the page says so @script", async
   await dashboard.choose("AF-BDG");
   await expect(dashboard.claim("training-badghis")).toContainText("A new statement of Badghis.");
   await expect(dashboard.claim("training-badghis")).toContainText("The article credits this sentence");
-  await expect(dashboard.sources).toContainText("0123456789ab");
+  await expect(dashboard.page.getByRole("region", { name: "Cite this map" })).toContainText("0123456789ab");
   await expect(page).toHaveURL(/\?layers=training&province=AF-BDG$/);
 });

@@ -117,7 +117,7 @@ export function readAnswer(page: Page): Promise<Answer> {
           ...legend.map((line) => titles.find((title) => line.endsWith(title)) ?? "").filter(Boolean),
           ...has(/(Solid:|Named, and found)/, "found"),
           ...has(/(Hollow:|^The article’s own)/, "not found"),
-          ...has(/(With \+:|^In coverage)/, "coverage only"),
+          ...has(/(With \+:|^\+?In coverage)/, "coverage only"),
         ],
         address: location.search,
       };
