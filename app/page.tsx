@@ -3,8 +3,10 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Dashboard } from "../components/dashboard";
 import { digestOf } from "../data/digest";
+import { anchorsIn } from "../geo/anchors";
 import { composeFigure } from "../geo/figure";
 import { findProvinces } from "../geo/find-province";
+import { frames } from "../geo/frame";
 import { tongues } from "../geo/local-name";
 import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
 import { en as words } from "../geo/words/en";
@@ -49,7 +51,7 @@ export default async function Page(props: Props) {
   return (
     <Dashboard
       digest={digestOf(facts, tongues[parsed.scene.lang])}
-      anchors={anchors}
+      anchors={anchorsIn(anchors, frames.web)}
       scene={parsed.scene}
       notices={[...notices, ...parsed.notices]}
       origin={originOf(await headers())}

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorSet } from "../data/anchor";
 import type { ProvinceCode } from "../data/claim";
+import type { Frame } from "./frame";
 import type { LonLat } from "./mercator";
 
 /** Label places by province; `inside` is always there, a plate's own place only where it differs. */
@@ -10,4 +11,14 @@ export function composeAnchors(rows: Anchor[]): Anchors {
   const anchors: Record<string, Partial<Record<AnchorSet, LonLat>>> = {};
   for (const { province, set, lon, lat } of rows) anchors[province] = { ...anchors[province], [set]: [lon, lat] };
   return anchors as Anchors;
+}
+
+/** The label places that a frame can use, so that a page carries no others. */
+export function anchorsIn(anchors: Anchors, { plateSets }: Frame): Anchors {
+  const sets = ["inside", ...plateSets.map(({ id }) => id)] as const;
+  const kept = Object.entries(anchors).map(([code, places]) => [
+    code,
+    Object.fromEntries(sets.flatMap((set) => (places[set] ? [[set, places[set]]] : []))),
+  ]);
+  return Object.fromEntries(kept) as Anchors;
 }
