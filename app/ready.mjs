@@ -48,7 +48,12 @@ export function build() {
     "package.json",
     "postcss.config.mjs",
   ];
-  unlessStamped(".next/.ready", hash(sources), () => run(process.execPath, [program("next/dist/bin/next"), "build"]));
+  const work = () => {
+    run(process.execPath, [program("next/dist/bin/next"), "build"]);
+    // In a process of its own: what it needs may just have been installed.
+    run(process.execPath, [join(root, "app/embed/build.mjs")]);
+  };
+  unlessStamped(".next/.ready", hash(sources), work);
 }
 
 function unlessStamped(path, stamp, work) {

@@ -1,8 +1,11 @@
 import type { Figure } from "../geo/figure";
+import type { Note } from "../geo/notes";
 import type { Words } from "../geo/words/en";
 import { Legend } from "./legend";
 
 type Props = { figure: Figure; words: Words };
+/** Where a numbered source leads; to its entry on the page if not said. */
+type Linked = Props & { linkTo?: (note: Note) => string };
 
 /** What a reader needs to read the map at all: legend, dates, precision. */
 export function Key({ figure, words }: Props) {
@@ -18,14 +21,14 @@ export function Key({ figure, words }: Props) {
 }
 
 /** What must stand with the map wherever it goes: what absence means, the sources, the disclaimer. */
-export function Caption({ figure, words }: Props) {
+export function Caption({ figure, words, linkTo = ({ source }) => `#source-${source}` }: Linked) {
   return (
     <figcaption>
       <p>{words.absence}</p>
       <ol className="notes">
-        {figure.notes.map(({ number, source, text }) => (
-          <li key={number} value={number}>
-            <a href={`#source-${source}`}>{text}</a>
+        {figure.notes.map((note) => (
+          <li key={note.number} value={note.number}>
+            <a href={linkTo(note)}>{note.text}</a>
           </li>
         ))}
       </ol>

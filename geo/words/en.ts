@@ -319,6 +319,7 @@ export const en = {
     unknown: (frame: string, known: string[]) => `frame: “${frame.slice(0, 40)}” not known; there are ${list(known)}`,
     noFile: "There is no such file. A figure is called /figure/<name>.svg, its name in small letters.",
   },
+  embed: { full: "Open the full map" },
   gallery: {
     heading: "Gallery of figures",
     intro: "Every named figure as this site draws it now. The tests hold each against a committed file.",

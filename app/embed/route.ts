@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatScene, parseScene } from "../../geo/scene";
+import { originOf } from "../origin";
+import { readSite } from "../site";
+import type { writeEmbed } from "./document";
+
+export const dynamic = "force-dynamic";
+
+const folder = join(process.cwd(), ".next/embed");
+const part = (name: string) => readFileSync(join(folder, name), "utf8");
+
+/** `/embed?<scene>`: the scene as one light document for other people's pages. */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const hasControls = query.get("controls") !== "0";
+  for (const key of ["controls", "v"]) query.delete(key);
+  const { facts, anchors, ground } = readSite();
+  const { scene } = parseScene(
+    query,
+    facts.provinces.map(({ code }) => code),
+  );
+  const address = `${originOf(request.headers)}/${formatScene({ ...scene, title: "" })}`;
+  // Compiled by app/embed/build.mjs, with Preact; the bundler of the pages must not look inside.
+  const module = pathToFileURL(join(folder, "document.mjs")).href;
+  const { writeEmbed: write } = (await import(/* turbopackIgnore: true */ module)) as { writeEmbed: typeof writeEmbed };
+  const body = write({
+    facts,
+    anchors,
+    ground,
+    scene,
+    hasControls,
+    address,
+    css: part("style.css"),
+    script: part("script.js"),
+  });
+  const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", etag };
+  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
