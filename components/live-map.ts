@@ -1,11 +1,12 @@
 import { Map as Engine, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import type { Anchors } from "../geo/anchors";
 import { frames } from "../geo/frame";
+import type { labelsOf } from "../geo/labels";
 import { toWorld } from "../geo/mercator";
-import { type Camera, ceiling } from "../geo/plate-layout";
+import { ceiling } from "../geo/plate-layout";
 import { viewOf } from "../geo/plate-set";
+import type { Camera } from "../geo/standing";
 import { afghanistan, fitView, scaleOf } from "../geo/view";
-import type { labelsOf } from "../geo/web-labels";
 import { moveStill } from "./move-still";
 import { watchPaper } from "./watch-paper";
 

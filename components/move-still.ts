@@ -1,5 +1,5 @@
-import type { Camera } from "../geo/plate-layout";
-import type { Labels } from "../geo/plates";
+import type { Labels } from "../geo/labels";
+import type { Camera } from "../geo/standing";
 import { pathData } from "../geo/svg";
 
 /** Moves the ground as one and puts each label where the layout has it; plates keep their size. */

@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 import type { PlateSet } from "./frame";
 import type { LonLat, Point } from "./mercator";
 import { around, doesCross, doOverlap } from "./overlap";
-import type { Camera, Placed, Standing } from "./plate-layout";
+import type { Camera, Placed, Standing } from "./standing";
 import { textWidth } from "./text";
 
 type Places = {

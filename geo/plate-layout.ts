@@ -1,4 +1,3 @@
-import type { ProvinceCode } from "../data/claim";
 import { clipArea, type Rect } from "./clip";
 import { convexHull, nearestIn } from "./hull";
 import { isInside, leader } from "./leader";
@@ -6,22 +5,7 @@ import type { Point } from "./mercator";
 import { around, doOverlap } from "./overlap";
 import { slide } from "./slide";
 import { spread } from "./spread";
-
-/** A plate in the home view, in frame units: its size, its place, its province and the place well inside that. */
-export type Standing = {
-  code: ProvinceCode;
-  width: number;
-  height: number;
-  home: Point;
-  inside: Point;
-  rings: Point[][];
-};
-
-/** Where the frame stands on the screen, in frame units: a place p is seen at p * k + shift; k is 1 at home. */
-export type Camera = { k: number; shift: Point };
-
-/** A plate on the screen, in frame units; its leader runs from the plate's middle to its province. */
-export type Placed = { code: ProvinceCode; at: Point; leader: [Point, Point] | null; isShown: boolean };
+import { type Camera, type Placed, reach, type Standing } from "./standing";
 
 /**
  * How many times one may double the scale of the home view. The largest province would fill a window at
@@ -29,8 +13,7 @@ export type Placed = { code: ProvinceCode; at: Point; leader: [Point, Point] | n
  * a place in it.
  */
 export const ceiling = 2;
-/** How far a leader runs past the border, and how near to the edge of the view a plate may stand. */
-export const reach = 7;
+/** How near to the edge of the view a plate may stand. */
 const margin = 6;
 /** A plate stands for a province while this share of it, or of a plate's own area, is in view. */
 const enough = 0.4;

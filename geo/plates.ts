@@ -1,53 +1,10 @@
-import type { ProvinceCode } from "../data/claim";
-import type { Anchors } from "./anchors";
 import { drawPlaceNames, standPlaceNames } from "./base-map";
-import type { Rect } from "./clip";
 import type { Figure } from "./figure";
 import type { Frame, PlateSet } from "./frame";
-import { leader } from "./leader";
 import type { Mark } from "./mark";
-import type { LonLat, Point } from "./mercator";
 import { freeNames, type Name, standNames } from "./names";
-import { drawPlate, plateSize } from "./plate";
-import { type Camera, composeLayout, type Placed, reach, type Standing } from "./plate-layout";
-
-type Places = {
-  anchors: Anchors;
-  project: (place: LonLat) => Point;
-  ringsOf: (code: ProvinceCode) => Point[][];
-};
-
-/** Plates, and the names that are shown beside them, for one camera; lengths in frame units on the screen. */
-export type Labels = { plates: Placed[]; names: Set<string> };
-
-/** Where the plates of a figure stand in one setting. */
-export function standPlates({ plates }: Figure, set: PlateSet, { anchors, project, ringsOf }: Places): Standing[] {
-  return plates.map((plate) => {
-    const anchor = anchors[plate.code]!;
-    return {
-      code: plate.code,
-      ...plateSize(plate, set),
-      home: project(anchor[set.id] ?? anchor.inside).map(Math.round) as Point,
-      inside: project(anchor.inside),
-      rings: ringsOf(plate.code),
-    };
-  });
-}
-
-/** The labels of a figure in one setting, for every camera and what it shows of the frame. */
-export function composeLabels(
-  figure: Figure,
-  set: PlateSet,
-  places: Places,
-): (camera: Camera, view: Rect, room?: Rect) => Labels {
-  const standings = standPlates(figure, set, places);
-  const names: Name[] = [...standPlaceNames(figure, set, places.project), ...standNames(figure, set, places)];
-  const layout = composeLayout(standings);
-  return (camera, view, room = view) => {
-    const plates = layout(camera, view, room);
-    return { plates, names: new Set(freeNames(names, camera, room, standings, plates).map(({ id }) => id)) };
-  };
-}
+import { drawPlate } from "./plate";
+import { type Placed, type Places, placeAtHome, type Standing, standPlates } from "./standing";
 
 /** The plates of a figure in one setting; under them the names around, and the leaders of those that stand off. */
 export function drawPlates(
@@ -58,13 +15,13 @@ export function drawPlates(
 ): Mark {
   const { palette } = figure;
   const standings = standPlates(figure, set, places);
-  const leaders = standings.map(({ home, inside, rings }) => leader(home, inside, rings, reach));
+  const placed = placeAtHome(standings);
   return {
     kind: "group",
     name: `plates ${set.id}`,
     marks: [
       ...drawPlaceNames(figure, set, places.project, frame),
-      ...namesIn(figure, set, places, frame).map(
+      ...namesIn({ figure, set, places, frame, standings, placed }).map(
         ({ id, text, lang, at, height }): Mark => ({
           kind: "group",
           name: "label",
@@ -87,7 +44,7 @@ export function drawPlates(
       {
         kind: "line",
         name: "leaders",
-        lines: leaders.filter((line) => line !== null),
+        lines: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
         stroke: palette.leader,
         width: 1,
       },
@@ -105,12 +62,22 @@ export function drawPlates(
   };
 }
 
+type Given = {
+  figure: Figure;
+  set: PlateSet;
+  places: Places;
+  frame: Pick<Frame, "width" | "height">;
+  standings: Standing[];
+  placed: Placed[];
+};
+
 /** The quiet names that a drawing holds. */
-function namesIn(figure: Figure, set: PlateSet, places: Places, { width, height }: { width: number; height: number }) {
+function namesIn({ figure, set, places, frame: { width, height }, standings, placed }: Given): Name[] {
   if (!set.names) return [];
   const names = standNames(figure, set, places);
   if (set.names === "all") return names;
-  const labels = composeLabels(figure, set, places);
-  const free = labels({ k: 1, shift: [0, 0] }, { left: 0, top: 0, right: width, bottom: height }).names;
-  return names.filter(({ id }) => free.has(id));
+  const all = [...standPlaceNames(figure, set, places.project), ...names];
+  const sheet = { left: 0, top: 0, right: width, bottom: height };
+  const free = new Set(freeNames(all, { k: 1, shift: [0, 0] }, sheet, standings, placed));
+  return names.filter((name) => free.has(name));
 }

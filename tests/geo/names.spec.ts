@@ -6,7 +6,7 @@ import type { Mark } from "../../geo/mark";
 import type { Point } from "../../geo/mercator";
 import { fitsFrom, standNames } from "../../geo/names";
 import { around, doOverlap } from "../../geo/overlap";
-import { standPlates } from "../../geo/plates";
+import { standPlates } from "../../geo/standing";
 import { afghanistan, fitView, projector } from "../../geo/view";
 import { anchors, codes, draw, everything, figureOf, ground, nameOf, subsets } from "./given";
 

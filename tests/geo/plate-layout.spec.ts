@@ -6,9 +6,9 @@ import { frames, type PlateSet } from "../../geo/frame";
 import { isInside } from "../../geo/leader";
 import type { Point } from "../../geo/mercator";
 import { around, doOverlap } from "../../geo/overlap";
-import { type Camera, ceiling, composeLayout, type Placed, type Standing } from "../../geo/plate-layout";
+import { ceiling, composeLayout } from "../../geo/plate-layout";
 import { plateSetFor, viewOf } from "../../geo/plate-set";
-import { standPlates } from "../../geo/plates";
+import { type Camera, type Placed, type Standing, standPlates } from "../../geo/standing";
 import { afghanistan, fitView, projector } from "../../geo/view";
 import { anchors, figureOf, ground, subsets } from "./given";
 
