@@ -10,7 +10,7 @@ import { type Ground, placeGround } from "../geo/ground";
 import { type Outlines, readOutlines } from "../geo/outlines";
 
 /** What the server writes pages from, parsed again only when a file has changed. */
-export type Site = { facts: Facts; outlines: Outlines; ground: Ground; anchors: Anchors };
+export type Site = { facts: Facts; outlines: Outlines; ground: Ground; embedGround: Ground; anchors: Anchors };
 
 let known: { stamp: string; site: Site } | undefined;
 
@@ -26,6 +26,7 @@ export function readSite(): Site {
         facts,
         outlines,
         ground: placeGround(outlines, frames.web),
+        embedGround: placeGround(outlines, frames.embed),
         anchors: composeAnchors(parseAnchors("anchors.csv", anchors.text).values),
       },
     };

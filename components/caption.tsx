@@ -1,9 +1,9 @@
 import type { Figure } from "../geo/figure";
 import type { Note } from "../geo/notes";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { Legend } from "./legend";
 
-type Props = { figure: Figure; words: Words };
+type Props = { figure: Figure; words: FigureWords };
 /** Where a numbered source leads; to its entry on the page if not said. */
 type Linked = Props & { linkTo?: (note: Note) => string };
 

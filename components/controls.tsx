@@ -1,7 +1,7 @@
 import type { Layer } from "../data/layer";
 import { type LayerId, layerIds } from "../data/terms";
 import { defaultScene, hrefOf, type Scene } from "../geo/scene";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { EvidenceToggles, MatchChoice } from "./filters";
 import { KeptFields } from "./kept-fields";
 import { LayerToggles } from "./layer-toggles";
@@ -11,7 +11,7 @@ type Props = {
   counts: Record<LayerId, number>;
   scene: Scene;
   onChange: (change: Partial<Scene>) => void;
-  words: Words;
+  words: FigureWords;
 };
 
 /** What the reader can ask of the map. Without script it is a form that the server answers. */

@@ -8,7 +8,7 @@ import { composeMatrix } from "../geo/matrix";
 import { themed } from "../geo/palette";
 import type { Scene } from "../geo/scene";
 import { composeSmallMaps } from "../geo/small-map";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { Caption, Key } from "./caption";
 import { Controls } from "./controls";
 import { MatrixTable } from "./matrix";
@@ -23,7 +23,7 @@ export type EmbedProps = {
   hasControls: boolean;
   /** The scene on the full map. */
   address: string;
-  words: Words;
+  words: FigureWords;
 };
 
 /** A scene on a page of somebody else: heading, view, key, toggles, sources, and the way to the full map. */
@@ -38,7 +38,7 @@ export function Embed({ digest, anchors, ground, scene, hasControls, address, wo
       <div className="map-view" hidden={scene.view !== "map"}>
         <div data-testid="map" data-map="still" className="map-box">
           <div className="still-place">
-            <Still drawing={drawFigure(figure, frames.web, ground, anchors)} />
+            <Still drawing={drawFigure(figure, frames.embed, ground, anchors)} />
           </div>
         </div>
       </div>

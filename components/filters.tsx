@@ -1,8 +1,8 @@
 import { type EvidenceId, evidenceIds } from "../data/terms";
 import type { Scene } from "../geo/scene";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 
-type Props = { scene: Scene; onChange: (change: Partial<Scene>) => void; words: Words };
+type Props = { scene: Scene; onChange: (change: Partial<Scene>) => void; words: FigureWords };
 
 /** Whether a province must be named in any or in all of the chosen layers. */
 export function MatchChoice({ scene, onChange, words }: Props) {

@@ -1,13 +1,13 @@
 import type { Layer } from "../data/layer";
 import type { LayerId } from "../data/terms";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { Slot } from "./slot";
 
 type Props = {
   layers: { layer: Layer; isOn: boolean; count: number; onlyHref: string }[];
   resetHref: string;
   onToggle: (layer: LayerId, isOn: boolean) => void;
-  words: Words;
+  words: FigureWords;
 };
 
 /** One checkbox a layer, with the number of provinces it names, and a link that leaves it alone. */

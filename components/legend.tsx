@@ -2,10 +2,10 @@ import type { LegendEntry } from "../geo/legend";
 import type { Palette } from "../geo/palette";
 import { nodesOf } from "../geo/svg";
 import { drawSwatch } from "../geo/swatch";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { toElement } from "./still";
 
-type Props = { entries: LegendEntry[]; palette: Palette; words: Words };
+type Props = { entries: LegendEntry[]; palette: Palette; words: FigureWords };
 
 /** What the marks on the map mean; only marks that the scene can show. */
 export function Legend({ entries, palette, words }: Props) {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Cell, Matrix } from "../geo/matrix";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { Slot } from "./slot";
 
 function CellMark({ cell }: { cell: Cell }) {
@@ -21,7 +21,7 @@ function CellMark({ cell }: { cell: Cell }) {
 }
 
 /** Province by layer as a table; each mark leads to its claim. */
-export const MatrixTable = memo(function MatrixTable({ matrix, words }: { matrix: Matrix; words: Words }) {
+export const MatrixTable = memo(function MatrixTable({ matrix, words }: { matrix: Matrix; words: FigureWords }) {
   const text = words.matrix;
   return (
     <section id="matrix" aria-labelledby="matrix-heading" className="matrix">

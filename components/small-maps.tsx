@@ -4,11 +4,11 @@ import type { Ground } from "../geo/ground";
 import type { SmallMap } from "../geo/small-map";
 import { drawSmallGround } from "../geo/small-map-drawing";
 import { nodesOf } from "../geo/svg";
-import type { Words } from "../geo/words/en";
+import type { FigureWords } from "../geo/words/en-figure";
 import { Slot } from "./slot";
 import { toElement } from "./still";
 
-type Props = { maps: SmallMap[]; figure: Figure; ground: Ground; words: Words };
+type Props = { maps: SmallMap[]; figure: Figure; ground: Ground; words: FigureWords };
 
 /** One small map for each layer; the names below are its links, the picture repeats them for the mouse. */
 export function SmallMaps({ maps, figure, ground, words }: Props) {

@@ -2,10 +2,16 @@ import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
 import type { Selection } from "./selection";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** The scene in words: for each layer the provinces it names, then those in doubt. */
-export function composeAlt(facts: Digest, layers: Layer[], selection: Selection, title: string, words: Words): string {
+export function composeAlt(
+  facts: Digest,
+  layers: Layer[],
+  selection: Selection,
+  title: string,
+  words: FigureWords,
+): string {
   const named = facts.provinces.filter(({ code }) => selection.has(code));
   const sentences = layers.map((layer) => {
     const naming = (code: (typeof named)[number]["code"]) =>

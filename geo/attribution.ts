@@ -1,12 +1,12 @@
 import type { Digest } from "../data/digest";
 import type { EvidenceId } from "../data/terms";
 import type { Selection } from "./selection";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** Whose statements a figure shows and of when they are, from the claims it draws and no others. */
 export type Attribution = { subtitle: string; asOf: string };
 
-export function composeAttribution(facts: Digest, selection: Selection, words: Words): Attribution {
+export function composeAttribution(facts: Digest, selection: Selection, words: FigureWords): Attribution {
   const namings = [...selection].flatMap(([code, own]) => own.map((naming) => ({ code, ...naming })));
   const has = (...kinds: EvidenceId[]) => namings.some(({ evidence }) => kinds.includes(evidence));
   const [byReport, byArticle, byCoverage] = [has("corroborated", "uncorroborated"), has("article"), has("coverage")];

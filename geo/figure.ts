@@ -11,7 +11,7 @@ import { type Palette, palettes, themed } from "./palette";
 import { hrefOf, type Scene } from "./scene";
 import { countByLayer, type Naming, type Selection, select } from "./selection";
 import { composeTitle } from "./title";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** How a mark is drawn, and what that means: see the legend. */
 export type Look = "solid" | "hollow" | "plus" | "absent";
@@ -63,7 +63,7 @@ export type Figure = {
   /** The scene in words, the same in every output. */
   alt: string;
   /** Names of the places around, for the base map. */
-  places: Words["places"];
+  places: FigureWords["places"];
   palette: Palette;
   /** What is shown, for the list, the matrix and the panel. */
   selection: Selection;
@@ -81,7 +81,7 @@ const looks: Record<EvidenceId, Look> = {
  * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables, and so does
  * every theme on a page (`themed`), which must change its colours on paper.
  */
-export function composeFigure(facts: Digest, scene: Scene, words: Words, page?: Palette): Figure {
+export function composeFigure(facts: Digest, scene: Scene, words: FigureWords, page?: Palette): Figure {
   const palette = page ?? (scene.theme === "auto" ? themed : palettes[scene.theme]);
   const selection = select(facts, scene);
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));

@@ -57,4 +57,14 @@ export const frames = {
     plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
     isScaled: true,
   },
+  /** The same map with coarser outlines, for a document that must be light. */
+  embed: {
+    id: "embed",
+    width: 960,
+    height: 720,
+    margin: 24,
+    grain: 1,
+    plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
+    isScaled: true,
+  },
 } satisfies Record<string, Frame>;

@@ -3,7 +3,7 @@ import type { Hatching, Look } from "./figure";
 import type { Palette } from "./palette";
 import type { Scene } from "./scene";
 import type { Selection } from "./selection";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** One line of the legend: a swatch of the map itself, or a slot of its plates, and what it says. */
 export type LegendEntry =
@@ -17,7 +17,7 @@ type Shown = {
   match: "any" | "all";
   selection: Selection;
   palette: Palette;
-  words: Words;
+  words: FigureWords;
 };
 
 /** The legend of what is drawn: a mark is explained only where the scene shows one. */

@@ -6,7 +6,7 @@ import { type Look, lookOf } from "./figure";
 import { type LocalName, localName } from "./local-name";
 import { hrefOf, type Scene, type Sort } from "./scene";
 import type { Naming, Selection } from "./selection";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 export type Cell = {
   layer: Layer;
@@ -30,7 +30,7 @@ type Column = { sort: Sort; title: string; href: string; label: string; isSorted
 export type Matrix = { columns: Column[]; rows: Row[]; rest: { code: ProvinceCode; name: string; href: string }[] };
 
 /** Rows are sorted by the scene: most layers first, by name, or those of one layer first; ties by name. */
-export function composeMatrix(facts: Digest, scene: Scene, selection: Selection, words: Words): Matrix {
+export function composeMatrix(facts: Digest, scene: Scene, selection: Selection, words: FigureWords): Matrix {
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
   const linkTo = (province: ProvinceCode) => hrefOf({ ...scene, province });
   const column = (sort: Sort, title: string): Column => ({
@@ -78,7 +78,7 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
 }
 
 /** What a cell says of its claims: their evidence, or that time has overtaken them. */
-function textOf(naming: Naming | undefined, words: Words): string {
+function textOf(naming: Naming | undefined, words: FigureWords): string {
   if (!naming) return words.matrix.notNamed;
   const isStale = naming.claims.every(({ check }) => check === "stale");
   return isStale ? words.matrix.stale : words.matrix.keys[naming.evidence];

@@ -1,13 +1,13 @@
 import type { Digest } from "../data/digest";
 import { citationText, paragraphText } from "./citation";
 import type { Selection } from "./selection";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** A numbered source of what is shown, with the claims that rest on it. */
 export type Note = { number: number; source: string; text: string; url: string; claims: string[] };
 
 /** Derived from the claims shown, so no footnote can be forgotten; numbered in the order of the sources. */
-export function composeNotes(facts: Digest, selection: Selection, words: Words): Note[] {
+export function composeNotes(facts: Digest, selection: Selection, words: FigureWords): Note[] {
   const claims = [...selection.values()].flatMap((namings) => namings.flatMap((naming) => naming.claims));
   return facts.sources
     .filter(({ id }) => claims.some((claim) => claim.source === id))

@@ -5,7 +5,7 @@ import type { LayerId } from "../data/terms";
 import { type Area, type Figure, type Look, lookOf, paintOf } from "./figure";
 import { type LocalName, localName } from "./local-name";
 import { hrefOf, type Scene } from "./scene";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** One layer of a scene on a map of its own, with the names of its provinces as text. */
 export type SmallMap = {
@@ -20,7 +20,7 @@ export type SmallMap = {
 };
 
 /** The small multiples of a scene: for each chosen layer what the figure's selection says of it, and no more. */
-export function composeSmallMaps(facts: Digest, scene: Scene, figure: Figure, words: Words): SmallMap[] {
+export function composeSmallMaps(facts: Digest, scene: Scene, figure: Figure, words: FigureWords): SmallMap[] {
   const { palette, selection } = figure;
   return facts.layers
     .filter(({ id }) => scene.layers.includes(id))

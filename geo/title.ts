@@ -1,10 +1,10 @@
 import type { Layer } from "../data/layer";
 import { layerIds } from "../data/terms";
 import { defaultScene, type Scene } from "./scene";
-import type { Words } from "./words/en";
+import type { FigureWords } from "./words/en-figure";
 
 /** The figure's title, from what the scene shows; it says whose statement it is, for a picture that travels alone. */
-export function composeTitle(layers: Layer[], scene: Scene, words: Words): string {
+export function composeTitle(layers: Layer[], scene: Scene, words: FigureWords): string {
   const text = words.title;
   if (!layers.length) return text.none;
   const isDefault = layers.map(({ id }) => id).join() === defaultScene.layers.join();

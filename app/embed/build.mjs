@@ -16,10 +16,7 @@ const [server, client] = await Promise.all([
   build({ ...shared, entryPoints: ["app/embed/document.tsx"], format: "esm", platform: "node" }),
   build({ ...shared, entryPoints: ["app/embed/script.tsx"], format: "iife", platform: "browser" }),
 ]);
-// Tailwind's own layers are for the pages; the embed has the classes of the components.
-const styles = ["app/globals.css", "app/print.css", "app/embed/embed.css"]
-  .map((file) => readFileSync(file, "utf8").replace(/^@(import|source|layer theme).*$/gm, ""))
-  .join("\n");
+const styles = ["app/figure.css", "app/embed/embed.css"].map((file) => readFileSync(file, "utf8")).join("\n");
 const { code } = await transform(styles, { loader: "css", minify: true });
 writeFileSync(join(folder, "document.mjs"), server.outputFiles[0].text);
 writeFileSync(join(folder, "script.js"), client.outputFiles[0].text.trim());

@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { earlyChoice } from "../../components/early-choice";
 import { Embed } from "../../components/embed";
-import { ProvincePanels } from "../../components/province-panels";
+import { EmbedPanels } from "../../components/embed-panels";
 import type { Facts } from "../../data/atlas";
 import { digestOf } from "../../data/digest";
 import { type Anchors, anchorsIn } from "../../geo/anchors";
@@ -35,7 +35,7 @@ const textOf = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;
 export function writeEmbed({ facts, anchors, ground, scene, hasControls, address, css, script }: EmbedInput): string {
   const figure = composeFigure(facts, scene, words);
   const digest = digestOf(facts, tongues[scene.lang]);
-  const own = anchorsIn(anchors, frames.web);
+  const own = anchorsIn(anchors, frames.embed);
   const body = render(
     <Embed
       digest={digest}
@@ -47,7 +47,15 @@ export function writeEmbed({ facts, anchors, ground, scene, hasControls, address
       words={words}
     />,
   );
-  const panels = render(<ProvincePanels facts={facts} scene={scene} selection={figure.selection} words={words} />);
+  const panels = render(
+    <EmbedPanels
+      facts={facts}
+      scene={scene}
+      selection={figure.selection}
+      origin={new URL(address).origin}
+      words={words}
+    />,
+  );
   return [
     `<!doctype html><html lang="en" data-theme="${scene.theme}"><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,

@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const hasControls = query.get("controls") !== "0";
   for (const key of ["controls", "v"]) query.delete(key);
-  const { facts, anchors, ground } = readSite();
+  const { facts, anchors, embedGround } = readSite();
   const { scene } = parseScene(
     query,
     facts.provinces.map(({ code }) => code),
@@ -29,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   const body = write({
     facts,
     anchors,
-    ground,
+    ground: embedGround,
     scene,
     hasControls,
     address,

@@ -1,159 +1,21 @@
-import type { Attribution, Check, EvidenceId, Status } from "../../data/terms";
+import type { Attribution, Check, Status } from "../../data/terms";
 import type { Notice } from "../scene";
 
-const list = (words: readonly string[], last = "and") =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { figureWords, list, plural } from "./en-figure";
 
 /** Every word of interface and figure in English. Another language is another table of this type. */
 export const en = {
-  list,
-  /** "2023-06-09" → "9 June 2023", "2023-06" → "June 2023", "" → "not stated". */
-  date(iso: string): string {
-    const [year, month, day] = iso.split("-");
-    if (!year) return "not stated";
-    return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
-  },
+  ...figureWords,
   number: (n: number) => n.toLocaleString("en-GB"),
-
   site: "Afghanistan provincial map",
-  title: {
-    default: "Where an article places al-Qaida in Afghanistan",
-    layers: (titles: string[]) => `Where an article places al-Qaida in Afghanistan: ${list(titles.map(lowerFirst))}`,
-    allLayers: "Where an article places al-Qaida in Afghanistan: all layers",
-    none: "Afghanistan: no layer chosen",
-    inAll: "provinces named for every one",
-  },
-  subtitle: {
-    report: "As a December 2023 article, citing a June 2023 UN report, gives it, province by province",
-    article: "As a December 2023 article states it without naming a source, province by province",
-    coverage: "As press coverage of a June 2023 UN report gives it; the article does not say it",
-    none: "No claim fits the chosen layers and evidence",
-    /** Added where coverage stands beside the article. */
-    andCoverage: (names: string[]) => `; ${list(names)} from press coverage of that report alone`,
-  },
-  asOf: {
-    report: (asOf: string, published: string) => `As of ${asOf}; article published ${published}.`,
-    mixed: (asOf: string, published: string) =>
-      `As of ${asOf} where the article credits the UN report, else date not stated; article published ${published}.`,
-    article: (published: string) => `Date of the information not stated; article published ${published}.`,
-    coverage: (asOf: string) => `As of ${asOf}, from press coverage.`,
-  },
-  precision: "The sources name provinces, nothing smaller. A whole province is marked; no place inside it is meant.",
-  absence: "“Not named” means that this article does not name the province. It does not mean that nothing is there.",
-  disclaimer:
-    "The boundaries and names shown do not imply any opinion on the legal status of any country, territory, city or area, or official endorsement. Boundaries are generalised from Natural Earth 1:10m and are not authoritative.",
-  kashmir:
-    "The dotted line is approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The parties have not yet agreed upon the final status of Jammu and Kashmir.",
-  unread: "The UN document itself has not been read; its symbol is believed to be S/2023/370.",
-  places: {
-    kashmir: "Jammu and\nKashmir",
-    /** Lines as on the map. */
-    iran: "Iran (Islamic\nRepublic of)",
-    turkmenistan: "Turkmenistan",
-    uzbekistan: "Uzbekistan",
-    tajikistan: "Tajikistan",
-    china: "China",
-    pakistan: "Pakistan",
-  },
-
-  layers: {
-    heading: "Layers",
-    only: "only",
-    onlyThis: (title: string) => `Show only ${title}`,
-    reset: "Reset",
-    count: (n: number) => plural(n, "province"),
-  },
-  match: {
-    heading: "Named in",
-    any: "any chosen layer",
-    all: "all chosen layers",
-  },
-  evidence: {
-    heading: "Evidence",
-    /** On a claim whose own sentence has no credit. */
-    byContext: {
-      corroborated: "Credited to the UN report by the sentences around it, and found in June 2023 coverage of it",
-      uncorroborated: "Credited to the UN report by the sentences around it, not found in June 2023 coverage",
-    },
-    names: {
-      corroborated: "Credited to the UN report, and found in June 2023 coverage of it",
-      uncorroborated: "Credited to the UN report by the article, not found in that coverage",
-      article: "The article’s own statement",
-      coverage: "In coverage of the UN report, missing from the article",
-    } satisfies Record<EvidenceId, string>,
-  },
-  apply: "Show",
   search: {
     label: "Find a province",
     hint: "English, Dari, Pashto or Russian name, or an older spelling",
     none: (text: string) => `No province is called “${text}”`,
     submit: "Find",
   },
-  map: {
-    named: (name: string, layers: string[]) => `${name}: ${list(layers)}`,
-    notNamed: (name: string) => `${name}: not named in the chosen layers`,
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    resetView: "Reset view",
-    scale: (km: number) => `${km} km`,
-    /** MapLibre's own words, by its names for them. */
-    gestures: {
-      "CooperativeGesturesHandler.WindowsHelpText": "Use Ctrl + scroll to zoom the map",
-      "CooperativeGesturesHandler.MacHelpText": "Use ⌘ + scroll to zoom the map",
-      "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
-    } as Record<string, string>,
-  },
-  legend: {
-    heading: "Legend",
-    how: {
-      fill: "One layer: its provinces are filled.",
-      plates: "Several layers: named provinces are tinted, and a plate has one place for each layer.",
-      multiples: "One small map for each layer.",
-      matrix: "One row for each province, one column for each layer.",
-      none: "",
-    },
-    fillSolid: "Named, and found in June 2023 coverage of the UN report",
-    fillHatched: "The article’s own statement, or not found in June 2023 coverage of the UN report",
-    fillCoverage: "In coverage of the UN report only, missing from the article",
-    solid: "Solid: found in June 2023 coverage of the UN report",
-    hollow: "Hollow: the article’s own statement, or not found in June 2023 coverage",
-    plus: "With +: in coverage only, missing from the article",
-    absent: "Dash: not named for that layer",
-    named: { any: "Province with a mark in a chosen layer", all: "Province with a mark in every chosen layer" },
-    notNamed: "Not named for the chosen layers and evidence",
-  },
-  smallMaps: {
-    heading: "One map for each layer",
-    looks: { hollow: "hatched", plus: "in coverage only", absent: "" },
-    none: "No province in this selection",
-  },
-  alt: {
-    lead: (title: string) => `Map of Afghanistan by province. ${title}.`,
-    layer: (title: string, names: string[]) =>
-      names.length ? `${title}: ${list(names)}.` : `${title}: no province in this selection.`,
-    doubt: (names: string[]) =>
-      names.length ? `Not found in June 2023 coverage, or the article’s own: ${list(names)}.` : "",
-    coverage: (names: string[]) =>
-      names.length ? `In coverage of the UN report only, missing from the article: ${list(names)}.` : "",
-  },
   announce: (n: number, layers: string[], how: string) =>
     layers.length ? `${plural(n, "province")} shown for ${list(layers)}. ${how}` : "No layer is chosen.",
-
   jumps: {
     heading: "On this page",
     national: "National figures (disputed)",
@@ -220,9 +82,6 @@ export const en = {
     printed: (qualifier: string) => `printed as “${qualifier}”`,
     range: (low: string, high: string) => `${low} to ${high}`,
     source: "Source",
-    paragraph: (place: string) => `paragraph ${place}`,
-    paragraphs: (place: string) => `paragraphs ${place}`,
-    sentence: (n: string) => `sentence ${n}`,
     dates: "Dates",
     asOf: (date: string) => `As of ${date}.`,
     noAsOf: "As of: not stated.",
@@ -244,24 +103,6 @@ export const en = {
       unresolved: (names: string[]) => `Not settled by the source; ${list(names, "or")} possible`,
     },
   },
-  matrix: {
-    heading: "Province by layer",
-    caption: "Which province is named in which layer, and whether coverage supports it",
-    province: "Province",
-    layersCount: "Layers",
-    sortBy: (column: string) => `Sort by ${column}`,
-    notNamed: "not named",
-    stale: "article’s own, out of date",
-    rest: (n: number) => `Without a mark for the chosen layers and evidence (${n})`,
-    restNote:
-      "A province stands here because of the layers and evidence chosen, or because the article does not name it. Neither means that nothing is there.",
-    keys: {
-      corroborated: "found in coverage",
-      uncorroborated: "not found in coverage",
-      article: "article’s own",
-      coverage: "coverage only",
-    } satisfies Record<EvidenceId, string>,
-  },
   elsewhere: {
     heading: "Not tied to one province",
     intro: "The source says these things without settling on a province. They are never drawn on one.",
@@ -270,19 +111,6 @@ export const en = {
     heading: "National figures",
     intro: "Totals for the whole country. They cannot be divided among provinces.",
     others: "Other statements about the whole country",
-  },
-  sources: {
-    heading: "Sources",
-    intro: "What the claims rest on, and what they were checked against.",
-    kinds: { article: "The article", "un-report": "The UN report", press: "Press, used as a check" },
-    cite: "Cite this map",
-    read: { whole: "Read in full.", opening: "Only the opening was read.", "not-read": "Not read." },
-    unknownPublisher: "publisher unknown",
-    untitled: "title not recorded",
-    undated: "date not recorded",
-    address: "Address",
-    citation: (title: string, version: string, revised: string) =>
-      `Afghanistan provincial map, “${title}”, data ${version}, revised ${revised}.`,
   },
   limits: {
     heading: "What this map cannot tell you",
@@ -319,7 +147,6 @@ export const en = {
     unknown: (frame: string, known: string[]) => `frame: “${frame.slice(0, 40)}” not known; there are ${list(known)}`,
     noFile: "There is no such file. A figure is called /figure/<name>.svg, its name in small letters.",
   },
-  embed: { full: "Open the full map" },
   gallery: {
     heading: "Gallery of figures",
     intro: "Every named figure as this site draws it now. The tests hold each against a committed file.",
@@ -350,8 +177,3 @@ export const noticeText = (words: Words, { key, words: left, reason }: Notice): 
     : key
       ? words.notice.unknownWords(key, left)
       : words.notice.unknownKeys(left);
-
-/** Lower-cases a title inside a sentence, but not an acronym such as AQIS. */
-function lowerFirst(title: string): string {
-  return /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}

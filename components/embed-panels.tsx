@@ -1,0 +1,62 @@
+import type { Facts } from "../data/atlas";
+import { composePanels } from "../geo/panel";
+import { hrefOf, type Scene } from "../geo/scene";
+import type { Selection } from "../geo/selection";
+import type { Words } from "../geo/words/en";
+
+type Props = { facts: Facts; scene: Scene; selection: Selection; origin: string; words: Words };
+
+/** What is said of each province, in short: the statement, who bears it out, where it stands, and a link to the rest. */
+export function EmbedPanels({ facts, scene, selection, origin, words }: Props) {
+  const shown = new Set([...selection.values()].flat().flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return composePanels(facts, words).map(({ code, name, groups, notNamed }) => (
+    <section
+      key={code}
+      id={`panel-${code}`}
+      data-testid="details"
+      className="panel"
+      hidden={scene.province !== code}
+      data-shown={selection.has(code) ? "" : undefined}
+      aria-labelledby={`name-${code}`}
+    >
+      <header>
+        <h2 id={`name-${code}`} tabIndex={-1}>
+          {name}
+        </h2>
+        <a className="button" data-move="" href={hrefOf({ ...scene, province: null })}>
+          {words.panel.close}
+        </a>
+      </header>
+      {groups.map(({ layer, claims }) => (
+        <section key={layer} aria-label={layer}>
+          <h3>{layer}</h3>
+          {claims.map((claim) => (
+            <article key={claim.id} data-claim={claim.id} className="claim">
+              <p>
+                <span className="lead">{claim.lead}</span> <strong>{claim.statement}</strong>
+                {claim.caution && <span className="caution"> {claim.caution}.</span>}
+              </p>
+              <p className="evidence" data-evidence={claim.evidence}>
+                {claim.evidenceText}
+              </p>
+              <p className="aside" data-off="" hidden={shown.has(claim.id)}>
+                {words.panel.hiddenNow}
+              </p>
+              <p>
+                {claim.details.find(({ term }) => term === words.claim.source)!.spans.map(({ text }) => text)}.{" "}
+                <a className="underline" href={`${origin}/${claim.permalink}`} target="_blank" rel="noopener">
+                  {words.embed.rest}
+                </a>
+              </p>
+            </article>
+          ))}
+        </section>
+      ))}
+      {notNamed && (
+        <p className="absence">
+          {notNamed} {words.absence}
+        </p>
+      )}
+    </section>
+  ));
+}
