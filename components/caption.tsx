@@ -1,3 +1,4 @@
+import { disclaimerOf } from "../geo/disclaimer";
 import type { Figure } from "../geo/figure";
 import type { Note } from "../geo/notes";
 import type { FigureWords } from "../geo/words/en-figure";
@@ -32,10 +33,10 @@ export function Caption({ figure, words, linkTo = ({ source }) => `#source-${sou
           </li>
         ))}
       </ol>
-      <p>{words.unread}</p>
-      <p className="disclaimer">
-        {words.disclaimer} {words.kashmir}
+      <p>
+        {figure.remarks.join(" ")} {words.unread}
       </p>
+      <p className="disclaimer">{disclaimerOf(figure, words)}</p>
     </figcaption>
   );
 }

@@ -11,4 +11,6 @@ export type Layer = {
   shape: Shape;
   isDefault: boolean;
   description: string;
+  /** What a reader of its marks should bear in mind, said with every figure that shows them; "" for nothing. */
+  remark: string;
 };

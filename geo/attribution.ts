@@ -15,7 +15,7 @@ export function composeAttribution(facts: Digest, selection: Selection, words: F
   // The month is all that coverage agrees on; the day of the document is not verified.
   const reported = words.date((dateOf("un-report")?.documentDate ?? "").slice(0, 7));
 
-  if (!namings.length) return { subtitle: words.subtitle.none, asOf: words.asOf.report(reported, published) };
+  if (!namings.length) return { subtitle: words.subtitle.none, asOf: "" };
   if (!byReport && !byArticle) return { subtitle: words.subtitle.coverage, asOf: words.asOf.coverage(reported) };
   const alone = new Set(namings.filter(({ evidence }) => evidence === "coverage").map(({ code }) => code));
   const names = facts.provinces.filter(({ code }) => alone.has(code)).map(({ name }) => name);

@@ -42,7 +42,7 @@ const placeNames: PlaceName[] = [
     name: "pakistan",
     at: { wide: [70.6, 29.9], medium: [71.28, 29.47], broad: [69.29, 29.13], narrow: [73.21, 31.3] },
   },
-  { name: "kashmir", at: { wide: [74.84, 35.9], broad: [74.84, 35.9] } },
+  { name: "kashmir", at: { wide: [74.84, 35.9], medium: [74.45, 35.75], broad: [74.84, 35.9] } },
 ];
 
 // Capitals at the height of small ones: a file has no font variants to rely on.

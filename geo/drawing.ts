@@ -28,7 +28,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
     ...lineStyle(name, palette),
   });
   const worldSpacing = hatchSpacing * scaleOf(view.zoom);
-  const spacing = frame.isScaled ? worldSpacing : fitSpacing(worldSpacing);
+  const spacing = frame.isScaled ? worldSpacing : fitSpacing(worldSpacing, frame);
   // Lines are counted from the world's corner, so that the live map's hatching falls on the same ones.
   const [cornerX, cornerY] = project(fromWorld([0, 0]));
   const phase = ((cornerX + cornerY) / spacing) % 1;
@@ -82,8 +82,12 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
   };
 }
 
-/** A spacing of 6 to 12 CSS pixels, by halves and doubles, for a sheet of one size. */
-const fitSpacing = (spacing: number) => spacing * 2 ** Math.ceil(Math.log2(6 / spacing));
+/**
+ * A spacing for a sheet of one size, by halves and doubles of the web's: 6 to 12 CSS pixels, and 3 to 6 on
+ * a small map, where a small province must still have its lines.
+ */
+const fitSpacing = (spacing: number, frame: Frame) =>
+  spacing * 2 ** Math.ceil(Math.log2((frame.width < 450 && !frame.plateSets.length ? 3 : 6) / spacing));
 
 function drawArea({ code, label, href, layers, fill, border }: Area, rings: Point[][]): Mark {
   return {

@@ -8,6 +8,7 @@ import { composeLegend, type LegendEntry } from "./legend";
 import { type LocalName, localName } from "./local-name";
 import { composeNotes, type Note } from "./notes";
 import { type Palette, palettes, themed } from "./palette";
+import { composeRemarks } from "./remarks";
 import { hrefOf, type Scene } from "./scene";
 import { countByLayer, type Naming, type Selection, select } from "./selection";
 import { composeTitle } from "./title";
@@ -48,6 +49,7 @@ export type Plate = LocalName & { code: ProvinceCode; href: string; slots: Slot[
 /** The answer to a scene: colours and words resolved, no pixels yet. */
 export type Figure = {
   mode: "fill" | "plates";
+  view: Scene["view"];
   title: string;
   /** The reader's own heading, or the title; only sheets and embeds show it. */
   heading: string;
@@ -59,6 +61,8 @@ export type Figure = {
   how: string;
   legend: LegendEntry[];
   notes: Note[];
+  /** What a reader should bear in mind of the claims shown, and what those found elsewhere were found in. */
+  remarks: string[];
   counts: Record<LayerId, number>;
   /** The scene in words, the same in every output. */
   alt: string;
@@ -113,16 +117,19 @@ export function composeFigure(facts: Digest, scene: Scene, words: FigureWords, p
     return { code, name: isPlus ? `${name} +` : name, ...lang, href: linkTo(code), slots };
   });
   const title = composeTitle(layers, scene, words);
+  const isChosen = scene.province !== null;
   return {
     mode,
+    view: scene.view,
     title,
     heading: scene.title || title,
     ...composeAttribution(facts, selection, words),
     areas,
     plates,
     how: words.legend.how[layers.length ? (scene.view === "map" ? mode : scene.view) : "none"],
-    legend: composeLegend({ mode, view: scene.view, layers, match: scene.match, selection, palette, words }),
+    legend: composeLegend({ mode, view: scene.view, layers, match: scene.match, isChosen, selection, palette, words }),
     notes: composeNotes(facts, selection, words),
+    remarks: composeRemarks(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),
     alt: composeAlt(facts, layers, selection, title, words),
     places: words.places,

@@ -7,7 +7,7 @@ import type { FigureWords } from "./words/en-figure";
 
 /** One line of the legend: a swatch of the map itself, or a slot of its plates, and what it says. */
 export type LegendEntry =
-  | { kind: "swatch"; fill: string; hatch: Hatching | null; text: string }
+  | { kind: "swatch"; fill: string; hatch: Hatching | null; isOutlined?: boolean; text: string }
   | { kind: "slot"; letter: string; shape: Shape; colour: string; look: Look; text: string };
 
 type Shown = {
@@ -15,20 +15,34 @@ type Shown = {
   view: Scene["view"];
   layers: Layer[];
   match: "any" | "all";
+  isChosen: boolean;
   selection: Selection;
   palette: Palette;
   words: FigureWords;
 };
 
 /** The legend of what is drawn: a mark is explained only where the scene shows one. */
-export function composeLegend({ mode, view, layers, match, selection, palette, words }: Shown): LegendEntry[] {
+export function composeLegend({
+  mode,
+  view,
+  layers,
+  match,
+  isChosen,
+  selection,
+  palette,
+  words,
+}: Shown): LegendEntry[] {
   const text = words.legend;
   const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
   const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
   const isGapped = [...selection.values()].some((namings) => namings.length < layers.length);
-  const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed };
+  const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed[match] };
   const [first] = layers;
-  if (!first) return [notNamed];
+  const chosen: LegendEntry[] =
+    isChosen && view === "map"
+      ? [{ kind: "swatch", fill: palette.land, hatch: null, isOutlined: true, text: text.chosen }]
+      : [];
+  if (!first) return [notNamed, ...chosen];
   if (view === "multiples" || (view === "map" && mode === "fill")) {
     // Small maps have a colour each; what the fills mean is the same in all.
     const colour = layers.length === 1 ? palette.layers[first.id] : palette.muted;
@@ -43,6 +57,7 @@ export function composeLegend({ mode, view, layers, match, selection, palette, w
       ...(isDoubtful ? [hatched(text.fillHatched, false)] : []),
       ...(evidence.has("coverage") ? [hatched(text.fillCoverage, true)] : []),
       notNamed,
+      ...chosen,
     ];
   }
   const slot = (look: Look, line: string): LegendEntry => ({
@@ -71,6 +86,6 @@ export function composeLegend({ mode, view, layers, match, selection, palette, w
     ...(view === "map" && selection.size
       ? [{ kind: "swatch" as const, fill: palette.named, hatch: null, text: text.named[match] }]
       : []),
-    ...(view === "map" ? [notNamed] : []),
+    ...(view === "map" ? [notNamed, ...chosen] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
-import type { EvidenceId } from "../data/terms";
+import type { EvidenceId, LayerId } from "../data/terms";
 import { type Look, lookOf } from "./figure";
 import { type LocalName, localName } from "./local-name";
 import { hrefOf, type Scene, type Sort } from "./scene";
@@ -41,6 +41,11 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
     isSorted: scene.sort === sort,
     isDescending: sort !== "name",
   });
+  /** Whether there is a claim that the chosen evidence leaves out, which is not the same as none. */
+  const isLeftOut = (layer: LayerId, code: ProvinceCode) =>
+    facts.claims.some(
+      (claim) => claim.layer === layer && claim.place.level === "province" && claim.place.code === code,
+    );
   const rows = facts.provinces.flatMap((province): Row[] => {
     const { code, name } = province;
     const namings = selection.get(code);
@@ -52,7 +57,7 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
         look: lookOf(naming),
         evidence: naming?.evidence ?? null,
         claims: (naming?.claims ?? []).map(({ id }) => ({ id, href: `${linkTo(code)}#claim-${id}` })),
-        text: textOf(naming, words),
+        text: textOf(naming, words, isLeftOut(layer.id, code)),
       };
     });
     const local = localName(province, scene.lang);
@@ -78,8 +83,8 @@ export function composeMatrix(facts: Digest, scene: Scene, selection: Selection,
 }
 
 /** What a cell says of its claims: their evidence, or that time has overtaken them. */
-function textOf(naming: Naming | undefined, words: FigureWords): string {
-  if (!naming) return words.matrix.notNamed;
+function textOf(naming: Naming | undefined, words: FigureWords, isLeftOut: boolean): string {
+  if (!naming) return isLeftOut ? words.matrix.leftOut : words.matrix.notNamed;
   const isStale = naming.claims.every(({ check }) => check === "stale");
   return isStale ? words.matrix.stale : words.matrix.keys[naming.evidence];
 }

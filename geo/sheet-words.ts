@@ -1,4 +1,5 @@
 import { beside, named, type Setter, setText, stack, type TextStyle } from "./block";
+import { disclaimerOf } from "./disclaimer";
 import type { Figure } from "./figure";
 import type { LegendEntry } from "./legend";
 import type { Mark } from "./mark";
@@ -22,26 +23,33 @@ export function setWords(given: Given, { inner, top, natural }: Room): Placed {
   const gap = type.text * 1.2;
   const room = height - margin - top;
   if (place === "beside") {
-    const columns = scales.flatMap((scale) =>
-      shares.map((share) => {
-        const column = inner * share;
-        const small = { ...given, sheet: scaleType(sheet, scale) };
-        const set = stack(gap * 0.6, [setKey(small, column, 1), ...setNotes(small, column)]);
-        return { column, set };
-      }),
+    const columns = steps.flatMap(([scale, most]) =>
+      shares
+        .filter((share) => share <= most)
+        .map((share) => {
+          const column = inner * share;
+          const small = { ...given, sheet: scaleType(sheet, scale) };
+          const set = stack(gap * 0.6, [setKey(small, column, 1), ...setNotes(small, column)]);
+          return { column, set };
+        }),
     );
     const { column, set } = columns.find((candidate) => candidate.set([0, 0]).height <= room) ?? columns.at(-1)!;
     const { marks } = set([width - margin - column, top]);
     return { at: [margin, top], size: { width: inner - column - gap, height: room }, height, marks };
   }
   const split = (columns: number) => (inner - gap * (columns - 1)) / columns;
-  const notes = setNotes(given, split(place.notes));
-  const set = stack(gap * 0.7, [
-    setKey(given, split(place.legend), place.legend),
-    place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
-  ]);
-  const { height: taken } = set([0, 0]);
-  const most = room - taken - gap * 0.7;
+  const below = steps.map(([scale]) => {
+    const small = { ...given, sheet: scaleType(sheet, scale) };
+    const notes = setNotes(small, split(place.notes));
+    const set = stack(gap * 0.7, [
+      setKey(small, split(place.legend), place.legend),
+      place.notes === 2 ? beside(split(2), gap, notes) : stack(gap * 0.3, notes),
+    ]);
+    const { height: taken } = set([0, 0]);
+    return { set, taken, most: room - taken - gap * 0.7 };
+  });
+  // The view wants its own height, or most of it.
+  const { set, taken, most } = below.find((candidate) => candidate.most > 0.85 * natural(inner)) ?? below.at(-1)!;
   const size = { width: inner, height: sheet.isFree ? Math.min(most, natural(inner)) : most };
   const foot = top + size.height + gap * 0.7;
   return { at: [margin, top], size, height: Math.ceil(foot + taken + margin), marks: set([margin, foot]).marks };
@@ -51,9 +59,15 @@ type Size = { width: number; height: number };
 /** Where the view stands, how high the whole sheet is, and the marks of its words. */
 type Placed = { at: Point; size: Size; height: number; marks: Mark[] };
 
-/** A column takes at most this much of a sheet; then its lettering gives way, a little. */
-const shares = Array.from({ length: 20 }, (_, i) => 0.2 + i * 0.01);
-const scales = [1, 0.94, 0.88, 0.82];
+const shares = Array.from({ length: 27 }, (_, i) => 0.2 + i * 0.01);
+/** A column takes more of a sheet as it must, and then its lettering gives way, a little at a time. */
+const steps: [scale: number, mostOfSheet: number][] = [
+  [1, 0.38],
+  [0.94, 0.4],
+  [0.88, 0.42],
+  [0.82, 0.44],
+  [0.78, 0.465],
+];
 
 const scaleType = (sheet: Sheet, scale: number): Sheet => ({
   ...sheet,
@@ -73,7 +87,7 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
       stack(1, [
         line(words.sources.heading, strong),
         ...figure.notes.map(({ number, text }) => line(`${number}  ${text}`)),
-        line(words.unread),
+        line([...figure.remarks, words.unread].join(" ")),
       ]),
     ),
     named(
@@ -81,7 +95,7 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
       stack(1, [
         line(words.precision, strong),
         line(words.absence),
-        line(`${words.disclaimer} ${words.kashmir}`),
+        line(disclaimerOf(figure, words)),
         line(`${words.sheet.live} ${address}`, strong),
       ]),
     ),

@@ -10,10 +10,17 @@ export function drawSwatch(entry: LegendEntry, [x, y]: Point, size: number, pale
     const { shape, look, letter, colour } = entry;
     return [{ kind: "slot", shape, look, letter, colour, paper: palette.plate, at: [x, y], size }];
   }
-  const { fill, hatch: hatching } = entry;
+  const { fill, hatch: hatching, isOutlined } = entry;
   const ring = corners(x - size / 2, y - size * 0.4, size, size * 0.8);
   const marks: Mark[] = [
-    { kind: "area", name: "swatch", rings: [[...ring, ring[0]!]], fill, stroke: palette.plateEdge, width: 1 },
+    {
+      kind: "area",
+      name: "swatch",
+      rings: [[...ring, ring[0]!]],
+      fill,
+      stroke: isOutlined ? palette.chosen : palette.plateEdge,
+      width: isOutlined ? 3 : 1,
+    },
   ];
   if (!hatching) return marks;
   const { colour, isDashed } = hatching;

@@ -9,6 +9,7 @@ export function composeTitle(layers: Layer[], scene: Scene, words: FigureWords):
   if (!layers.length) return text.none;
   const isDefault = layers.map(({ id }) => id).join() === defaultScene.layers.join();
   const all = layers.length === layerIds.length ? text.allLayers : text.layers(layers.map(({ title }) => title));
-  const title = isDefault ? text.default : all;
-  return scene.match === "all" && layers.length > 1 ? `${title}; ${text.inAll}` : title;
+  const isOfficials = layers.length === 1 && layers[0]!.id === "officials";
+  const title = isDefault ? text.default : isOfficials ? text.officials : all;
+  return scene.match === "all" && layers.length > 1 ? `${title}; ${text.inAll(layers.length)}` : title;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Layer, shapes } from "../layer";
 import { layerIds } from "../terms";
-import { cell, required, word } from "./cell";
+import { anyText, cell, required, word } from "./cell";
 import { type Parsed, parseRows } from "./parse-rows";
 
 const cells = z.object({
@@ -13,16 +13,18 @@ const cells = z.object({
   shape: word("shape", shapes),
   is_default: word("choice", ["true", "false"]),
   description: required("say in one sentence what the layer holds"),
+  remark: anyText,
 });
 
 const row = cells.transform(
-  ({ id, title, letter, shape, is_default, description }): Layer => ({
+  ({ id, title, letter, shape, is_default, description, remark }): Layer => ({
     id: id as Layer["id"],
     title,
     letter,
     shape: shape as Layer["shape"],
     isDefault: is_default === "true",
     description,
+    remark,
   }),
 );
 

@@ -32,7 +32,9 @@ export const figureWords = {
     layers: (titles: string[]) => `Where an article places al-Qaida in Afghanistan: ${list(titles.map(lowerFirst))}`,
     allLayers: "Where an article places al-Qaida in Afghanistan: all layers",
     none: "Afghanistan: no layer chosen",
-    inAll: "provinces named for every one",
+    /** Of one layer alone, whose claims are of men in office and not of a facility. */
+    officials: "Provinces whose governors an article links to al-Qaida",
+    inAll: (n: number) => `provinces named for ${n === 2 ? "both" : `all ${n} layers`}`,
   },
   subtitle: {
     report: "As a December 2023 article, citing a June 2023 UN report, gives it, province by province",
@@ -50,7 +52,7 @@ export const figureWords = {
     coverage: (asOf: string) => `As of ${asOf}, from press coverage.`,
   },
   precision: "The sources name provinces, nothing smaller. A whole province is marked; no place inside it is meant.",
-  absence: "“Not named” means that this article does not name the province. It does not mean that nothing is there.",
+  absence: "“Not named” means that no chosen claim names the province. It does not mean that nothing is there.",
   disclaimer:
     "The boundaries and names shown do not imply any opinion on the legal status of any country, territory, city or area, or official endorsement. Boundaries are generalised from Natural Earth 1:10m and are not authoritative.",
   kashmir:
@@ -95,7 +97,7 @@ export const figureWords = {
   apply: "Show",
   map: {
     named: (name: string, layers: string[]) => `${name}: ${list(layers)}`,
-    notNamed: (name: string) => `${name}: not named in the chosen layers`,
+    notNamed: (name: string) => `${name}: no mark in this selection`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     resetView: "Reset view",
@@ -116,15 +118,22 @@ export const figureWords = {
       matrix: "One row for each province, one column for each layer.",
       none: "",
     },
-    fillSolid: "Named, and found in June 2023 coverage of the UN report",
-    fillHatched: "The article’s own statement, or not found in June 2023 coverage of the UN report",
+    fillSolid: "Credited to the UN report, and found in June 2023 coverage of it",
+    fillHatched: "The article’s own statement, or credited to the report and not found in that coverage",
     fillCoverage: "In coverage of the UN report only, missing from the article",
-    solid: "Solid: found in June 2023 coverage of the UN report",
-    hollow: "Hollow: the article’s own statement, or not found in June 2023 coverage",
+    solid: "Solid: credited to the UN report, and found in June 2023 coverage of it",
+    hollow: "Hollow: the article’s own statement, or credited to the report and not found in that coverage",
     plus: "With +: in coverage only, missing from the article",
-    absent: "Dash: not named for that layer",
+    absent: "Dash: no claim of that layer under the chosen evidence",
     named: { any: "Province with a mark in a chosen layer", all: "Province with a mark in every chosen layer" },
-    notNamed: "Not named for the chosen layers and evidence",
+    notNamed: { any: "Not named for the chosen layers and evidence", all: "Not named for every chosen layer" },
+    chosen: "Outlined: the chosen province",
+  },
+  remarks: {
+    layer: (title: string, remark: string) => `${title}: ${remark}`,
+    stale: (names: string[], title: string) =>
+      `${list(names)} (${lowerFirst(title)}): out of date when the article appeared.`,
+    checked: (names: string[]) => `Solid marks were found in ${list(names)}, which all read the same UN report.`,
   },
   smallMaps: {
     heading: "One map for each layer",
@@ -147,6 +156,7 @@ export const figureWords = {
     layersCount: "Layers",
     sortBy: (column: string) => `Sort by ${column}`,
     notNamed: "not named",
+    leftOut: "left out by the chosen evidence",
     stale: "article’s own, out of date",
     rest: (n: number) => `Without a mark for the chosen layers and evidence (${n})`,
     restNote:

@@ -159,7 +159,7 @@ test("counts depend on no chosen layer and no match", () => {
 
 for (const [query, title] of [
   ["", "Where an article places al-Qaida in Afghanistan"],
-  ["?match=all", "Where an article places al-Qaida in Afghanistan; provinces named for every one"],
+  ["?match=all", "Where an article places al-Qaida in Afghanistan; provinces named for all 4 layers"],
   ["?layers=training", "Where an article places al-Qaida in Afghanistan: training sites"],
   ["?layers=training&match=all", "Where an article places al-Qaida in Afghanistan: training sites"],
   ["?layers=safe-houses~aqis", "Where an article places al-Qaida in Afghanistan: safe houses and AQIS presence"],
@@ -206,7 +206,7 @@ test("the alternative text tells doubt from absence: Kunar is not found in cover
 test("a province's label says its layers, or that they do not name it", () => {
   const figure = figureOf("");
   expect(area(figure, "AF-HEL").label).toBe("Helmand: Leadership, Safe houses, Training sites and AQIS presence");
-  expect(area(figure, "AF-GHO").label).toBe("Ghor: not named in the chosen layers");
+  expect(area(figure, "AF-GHO").label).toBe("Ghor: no mark in this selection");
 });
 
 test("notes are numbered from one, and each shown claim rests on exactly one of them", () => {
@@ -249,7 +249,8 @@ function looksIn(figure: Figure, scene: Scene): Set<string> {
   const looks = new Set<string>();
   const slotTexts = { solid: legend.solid, hollow: legend.hollow, plus: legend.plus, absent: legend.absent };
   const fillTexts = { solid: legend.fillSolid, hollow: legend.fillHatched, plus: legend.fillCoverage };
-  if (!scene.layers.length) return looks.add(legend.notNamed);
+  if (scene.view === "map" && scene.province) looks.add(legend.chosen);
+  if (!scene.layers.length) return looks.add(legend.notNamed[scene.match]);
   if (scene.view === "matrix") {
     const { rows } = composeMatrix(facts, scene, selection, words);
     for (const { look } of rows.flatMap(({ cells }) => cells)) looks.add(slotTexts[look]);
@@ -258,12 +259,12 @@ function looksIn(figure: Figure, scene: Scene): Set<string> {
   if (scene.view === "multiples") {
     const maps = composeSmallMaps(facts, scene, figure, words);
     for (const { look } of maps.flatMap(({ names }) => names)) looks.add(fillTexts[look as "solid"]);
-    return looks.add(legend.notNamed);
+    return looks.add(legend.notNamed[scene.match]);
   }
   for (const { look } of plates.flatMap(({ slots }) => slots)) looks.add(slotTexts[look]);
   for (const { code, fill, hatch } of areas) {
     const evidence = selection.get(code)?.[0]?.evidence;
-    if (!evidence) looks.add(legend.notNamed);
+    if (!evidence) looks.add(legend.notNamed[scene.match]);
     else if (mode === "plates") looks.add(fill === palette.named ? legend.named[scene.match] : "an unknown tint");
     else if (!hatch) looks.add(legend.fillSolid);
     else looks.add(evidence === "coverage" ? legend.fillCoverage : legend.fillHatched);

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { evidenceIds, layerIds } from "../../data/terms";
+import { disclaimerOf } from "../../geo/disclaimer";
 import { languages, views } from "../../geo/scene";
 import { type Sheet, sheets } from "../../geo/sheet";
 import { drawSheet } from "../../geo/sheet-drawing";
@@ -82,7 +83,14 @@ test("every sheet carries its heading, whose statement it is, dates, sources, li
         figure.asOf,
         ...figure.notes.map((note) => note.text),
       ];
-      const all = [...said, words.precision, words.absence, words.unread, words.disclaimer, words.kashmir];
+      const all = [
+        ...said,
+        words.precision,
+        words.absence,
+        words.unread,
+        disclaimerOf(figure, words),
+        ...figure.remarks,
+      ];
       for (const sentence of all) expect(text, `${sheet.id} ${query}`).toContain(sentence);
       expect(text.replaceAll(" ", ""), sheet.id).toContain(address);
       for (const entry of figure.legend) expect(text).toContain(entry.text);

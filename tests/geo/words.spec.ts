@@ -51,5 +51,6 @@ test("the words that keep absence from being read as evidence are there", () => 
   expect(words.absence).toContain("does not mean that nothing is there");
   expect(words.unread).toContain("has not been read");
   expect(words.precision).toContain("no place inside it is meant");
-  expect(words.legend.notNamed).toBe("Not named for the chosen layers and evidence");
+  expect(words.legend.notNamed.any).toBe("Not named for the chosen layers and evidence");
+  expect(words.legend.absent).toContain("under the chosen evidence");
 });
