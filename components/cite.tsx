@@ -6,7 +6,7 @@ type Props = { citation: string; address: string; words: Words };
 export function Cite({ citation, address, words }: Props) {
   return (
     <section aria-labelledby="cite-heading" className="cite">
-      <h2 id="cite-heading">{words.sources.cite}</h2>
+      <h2 id="cite-heading">{words.bibliography.cite}</h2>
       <p>
         {citation}{" "}
         <a className="underline" href={address}>

@@ -177,7 +177,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
             <WrittenSections words={words} />
           )}
           <Cite
-            citation={words.sources.citation(figure.title, facts.version, revised)}
+            citation={words.bibliography.citation(figure.title, facts.version, revised)}
             address={address}
             words={words}
           />

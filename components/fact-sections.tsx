@@ -42,7 +42,7 @@ export function FactSections({ facts, words }: { facts: Facts; words: Words }) {
       </section>
       <section id="sources" aria-labelledby="sources-heading" data-testid="sources" className="facts">
         <h2 id="sources-heading">{words.sources.heading}</h2>
-        <p>{words.sources.intro}</p>
+        <p>{words.bibliography.intro}</p>
         {text.sources.map(({ kind, entries }) => (
           <section key={kind} aria-label={kind}>
             <h3>{kind}</h3>
@@ -52,7 +52,7 @@ export function FactSections({ facts, words }: { facts: Facts; words: Words }) {
                   {line}.{" "}
                   {url && (
                     <a className="underline" href={url} rel="noopener noreferrer">
-                      {words.sources.address}
+                      {words.bibliography.address}
                     </a>
                   )}{" "}
                   <span className="aside">{note}</span>

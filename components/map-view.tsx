@@ -57,7 +57,7 @@ export function MapView({ figure, ground, anchors, style, words }: Props) {
           style: first.current,
           labels: current.current,
           anchors,
-          locale: words.map.gestures,
+          locale: words.live.gestures,
           onMove: (k, latitude) => bar.current?.show(k, latitude),
           onLive: () => setMode("live"),
           onLost: stay,
@@ -88,14 +88,14 @@ export function MapView({ figure, ground, anchors, style, words }: Props) {
       </div>
       <ScaleBar ref={bar} words={words} />
       <div className="map-buttons" hidden={mode === "still"}>
-        <button type="button" aria-label={words.map.zoomIn} onClick={() => live.current?.zoomBy(0.75)}>
+        <button type="button" aria-label={words.live.zoomIn} onClick={() => live.current?.zoomBy(0.75)}>
           +
         </button>
-        <button type="button" aria-label={words.map.zoomOut} onClick={() => live.current?.zoomBy(-0.75)}>
+        <button type="button" aria-label={words.live.zoomOut} onClick={() => live.current?.zoomBy(-0.75)}>
           −
         </button>
         <button type="button" onClick={() => live.current?.reset()}>
-          {words.map.resetView}
+          {words.live.resetView}
         </button>
       </div>
     </div>

@@ -16,9 +16,11 @@ export function composeAnchors(rows: Anchor[]): Anchors {
 /** The label places that a frame can use, so that a page carries no others. */
 export function anchorsIn(anchors: Anchors, { plateSets }: Frame): Anchors {
   const sets = ["inside", ...plateSets.map(({ id }) => id)] as const;
+  // Those that have no plate are only ever named quietly.
+  const isNaming = plateSets.some(({ names }) => names);
   const kept = Object.entries(anchors).map(([code, places]) => [
     code,
     Object.fromEntries(sets.flatMap((set) => (places[set] ? [[set, places[set]]] : []))),
   ]);
-  return Object.fromEntries(kept) as Anchors;
+  return Object.fromEntries(kept.filter(([, places]) => isNaming || Object.keys(places!).length > 1)) as Anchors;
 }

@@ -82,7 +82,7 @@ const cautionText = ({ check, status }: Claim, { claim: { cautions } }: Words): 
 /** The evidence class in words; a claim credited by its neighbours says so. */
 function evidenceText(claim: Claim, words: Words): string {
   const evidence = evidenceOf(claim);
-  const byContext: Partial<Record<EvidenceId, string>> = words.evidence.byContext;
+  const byContext: Partial<Record<EvidenceId, string>> = words.claim.byContext;
   const text = claim.attribution === "contextual" ? byContext[evidence] : undefined;
   return text ?? words.evidence.names[evidence];
 }

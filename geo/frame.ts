@@ -57,14 +57,14 @@ export const frames = {
     plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
     isScaled: true,
   },
-  /** The same map with coarser outlines, for a document that must be light. */
+  /** The same map with coarser outlines and the two larger sets, for a document that must be light. */
   embed: {
     id: "embed",
     width: 960,
     height: 720,
     margin: 24,
-    grain: 1,
-    plateSets: [plateSets.wide, plateSets.medium, plateSets.narrow],
+    grain: 2,
+    plateSets: [plateSets.medium, plateSets.narrow],
     isScaled: true,
   },
 } satisfies Record<string, Frame>;

@@ -26,11 +26,11 @@ function nearFrame(line: Point[], { width, height }: Frame): Point[][] {
   return parts.filter((part) => part.length > 1);
 }
 
-/** Neighbours' borders are there for orientation: their bends within two and a half units are left out. */
-function thin(line: Point[]): Point[] {
+/** Neighbours' borders are there for orientation: their bends within a few units are left out. */
+function thin(line: Point[], least: number): Point[] {
   let [lastX, lastY] = line[0]!;
   return line.filter(([x, y], i) => {
-    if (i > 0 && i < line.length - 1 && Math.hypot(x - lastX, y - lastY) < 2.5) return false;
+    if (i > 0 && i < line.length - 1 && Math.hypot(x - lastX, y - lastY) < least) return false;
     [lastX, lastY] = [x, y];
     return true;
   });
@@ -48,7 +48,7 @@ export function placeGround({ provinces, kashmir, lines }: Outlines, frame: Fram
     lines: Object.fromEntries(
       baseLines.map((name) => {
         const near = place(lines[name]).flatMap((line) => nearFrame(line, frame));
-        return [name, name === "borders" ? near.map(thin) : near];
+        return [name, name === "borders" ? near.map((line) => thin(line, Math.max(2.5, 4 * frame.grain))) : near];
       }),
     ) as Ground["lines"],
   };

@@ -33,7 +33,7 @@ export function composePageText(facts: Facts, words: Words): PageText {
         .map((source) => ({
           id: source.id,
           citation: citationText(source, words),
-          note: [words.sources.read[source.read], source.note].filter(Boolean).join(" "),
+          note: [words.bibliography.read[source.read], source.note].filter(Boolean).join(" "),
           // Only web addresses become links, whatever a table says.
           url: /^https?:\/\//.test(source.url) ? source.url : "",
         })),

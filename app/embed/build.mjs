@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { build, transform } from "esbuild";
 
 const preact = {
-  react: "preact/compat",
-  "react-dom": "preact/compat",
+  react: "./app/embed/react.ts",
   "react/jsx-runtime": "preact/jsx-runtime",
 };
 const shared = { bundle: true, minify: true, jsx: "automatic", target: "es2022", alias: preact, write: false };

@@ -59,7 +59,7 @@ export function writeEmbed({ facts, anchors, ground, scene, hasControls, address
   return [
     `<!doctype html><html lang="en" data-theme="${scene.theme}"><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-    `<title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
+    `<link rel="icon" href="data:,"><title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
     `<style>${paletteCss()}${css}</style><script>${earlyChoice}</script>`,
     `<body class="page embed"><main id="scene" data-theme="${scene.theme}">${body}</main>`,
     `<div class="panels">${panels}</div>`,

@@ -4,7 +4,7 @@ import { Embed } from "../../components/embed";
 import { markPanels } from "../../components/mark-panels";
 import { composeFigure } from "../../geo/figure";
 import { formatScene, parseScene, queryOfForm, type Scene } from "../../geo/scene";
-import { en as words } from "../../geo/words/en";
+import { figureWords as words } from "../../geo/words/en-figure";
 
 // The script of an embed: it answers toggles, links and Escape where it is, and says how high it is.
 

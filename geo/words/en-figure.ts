@@ -82,11 +82,6 @@ export const figureWords = {
   },
   evidence: {
     heading: "Evidence",
-    /** On a claim whose own sentence has no credit. */
-    byContext: {
-      corroborated: "Credited to the UN report by the sentences around it, and found in June 2023 coverage of it",
-      uncorroborated: "Credited to the UN report by the sentences around it, not found in June 2023 coverage",
-    },
     names: {
       corroborated: "Credited to the UN report, and found in June 2023 coverage of it",
       uncorroborated: "Credited to the UN report by the article, not found in that coverage",
@@ -98,16 +93,7 @@ export const figureWords = {
   map: {
     named: (name: string, layers: string[]) => `${name}: ${list(layers)}`,
     notNamed: (name: string) => `${name}: no mark in this selection`,
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    resetView: "Reset view",
     scale: (km: number) => `${km} km`,
-    /** MapLibre's own words, by its names for them. */
-    gestures: {
-      "CooperativeGesturesHandler.WindowsHelpText": "Use Ctrl + scroll to zoom the map",
-      "CooperativeGesturesHandler.MacHelpText": "Use ⌘ + scroll to zoom the map",
-      "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
-    } as Record<string, string>,
   },
   legend: {
     heading: "Legend",
@@ -133,7 +119,7 @@ export const figureWords = {
     layer: (title: string, remark: string) => `${title}: ${remark}`,
     stale: (names: string[], title: string) =>
       `${list(names)} (${lowerFirst(title)}): out of date when the article appeared.`,
-    checked: (names: string[]) => `Solid marks were found in ${list(names)}, which all read the same UN report.`,
+    checked: (names: string[]) => `Solid marks were found in ${names.join("; ")}; these all read the same UN report.`,
   },
   smallMaps: {
     heading: "One map for each layer",
@@ -170,16 +156,10 @@ export const figureWords = {
   },
   sources: {
     heading: "Sources",
-    intro: "What the claims rest on, and what they were checked against.",
     kinds: { article: "The article", "un-report": "The UN report", press: "Press, used as a check" },
-    cite: "Cite this map",
-    read: { whole: "Read in full.", opening: "Only the opening was read.", "not-read": "Not read." },
     unknownPublisher: "publisher unknown",
     untitled: "title not recorded",
     undated: "date not recorded",
-    address: "Address",
-    citation: (title: string, version: string, revised: string) =>
-      `Afghanistan provincial map, “${title}”, data ${version}, revised ${revised}.`,
   },
   embed: { full: "Open the full map", rest: "Everything about this claim" },
   /** Where in a source a claim stands. */

@@ -44,7 +44,31 @@ export const en = {
     permalink: "Link to this claim",
     flags: "Names and identity",
   },
+  live: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    resetView: "Reset view",
+    /** MapLibre's own words, by its names for them. */
+    gestures: {
+      "CooperativeGesturesHandler.WindowsHelpText": "Use Ctrl + scroll to zoom the map",
+      "CooperativeGesturesHandler.MacHelpText": "Use ⌘ + scroll to zoom the map",
+      "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+    } as Record<string, string>,
+  },
+  bibliography: {
+    intro: "What the claims rest on, and what they were checked against.",
+    cite: "Cite this map",
+    read: { whole: "Read in full.", opening: "Only the opening was read.", "not-read": "Not read." },
+    address: "Address",
+    citation: (title: string, version: string, revised: string) =>
+      `Afghanistan provincial map, “${title}”, data ${version}, revised ${revised}.`,
+  },
   claim: {
+    /** On a claim whose own sentence has no credit. */
+    byContext: {
+      corroborated: "Credited to the UN report by the sentences around it, and found in June 2023 coverage of it",
+      uncorroborated: "Credited to the UN report by the sentences around it, not found in June 2023 coverage",
+    },
     /** Set before a statement, which is never ours. */
     cautions: { stale: "Out of date when the article appeared", disputed: "Disputed" },
     says: { article: "The article says:", coverage: "Press coverage says:" },
