@@ -30,15 +30,16 @@ export type EmbedProps = {
 export function Embed({ digest, anchors, ground, scene, hasControls, address, words }: EmbedProps) {
   const figure = composeFigure(digest, scene, words, themed);
   const { heading, title, subtitle, selection } = figure;
+  // The still stays when another view is shown: the script reads the outlines from it.
+  const frame = scene.view === "map" ? frames.embed : { ...frames.embed, plateSets: [] };
   return (
     <figure className="embed-figure">
       <h1>{heading}</h1>
       <p>{heading === title ? subtitle : `${title}. ${subtitle}`}</p>
-      {/* The still stays when another view is shown: the script reads the outlines from it. */}
       <div className="map-view" hidden={scene.view !== "map"}>
         <div data-testid="map" data-map="still" className="map-box">
           <div className="still-place">
-            <Still drawing={drawFigure(figure, frames.embed, ground, anchors)} />
+            <Still drawing={drawFigure(figure, frame, ground, anchors)} />
           </div>
         </div>
       </div>

@@ -34,11 +34,13 @@ const textOf = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;
 /** The whole document of an embed: finished without script, and with everything that a script needs inside. */
 export function writeEmbed({ facts, anchors, ground, scene, hasControls, address, css, script }: EmbedInput): string {
   const figure = composeFigure(facts, scene, words);
-  const digest = digestOf(facts, tongues[scene.lang]);
+  // What the toggles say when one points at them is in the document; the script can do without.
+  const full = digestOf(facts, tongues[scene.lang]);
+  const digest = { ...full, layers: full.layers.map((layer) => ({ ...layer, description: "" })) };
   const own = anchorsIn(anchors, frames.embed);
   const body = render(
     <Embed
-      digest={digest}
+      digest={full}
       anchors={own}
       ground={ground}
       scene={scene}

@@ -37,7 +37,11 @@ export async function GET(request: Request): Promise<Response> {
     script: part("script.js"),
   });
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
-  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", etag };
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-cache",
+    etag,
+  };
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }
