@@ -57,7 +57,8 @@ const renamed = new Map([
 /** Added by mail and social services on the way; no reader typed them, so none needs a notice. */
 const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/;
 
-const clip = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+/** A word as a notice shows it. */
+export const clip = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
 const longestTitle = 120;
 
@@ -128,16 +129,20 @@ export function parseScene(
 
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-/** The canonical query of a scene: "" for the default, else "?layers=training~aqis&…" in fixed order. */
-export function formatScene(scene: Scene): string {
+/**
+ * The canonical query of a scene: "" for the default, else "?layers=training~aqis&…" in fixed order.
+ * `pinned` writes defaults too.
+ */
+export function formatScene(scene: Scene, form: "short" | "pinned" = "short"): string {
+  const isPinned = form === "pinned";
   const parts: string[] = [];
   for (const key of ["layers", "evidence"] as const) {
     const known: readonly string[] = lists[key];
     const chosen = known.filter((word) => (scene[key] as string[]).includes(word));
-    if (!sameList(chosen, defaultScene[key])) parts.push(`${key}=${chosen.join("~")}`);
+    if (isPinned || !sameList(chosen, defaultScene[key])) parts.push(`${key}=${chosen.join("~")}`);
   }
   for (const key of ["match", "province", "view", "sort", "lang", "theme"] as const)
-    if (scene[key] !== defaultScene[key]) parts.push(`${key}=${scene[key]}`);
+    if (scene[key] !== defaultScene[key] || (isPinned && scene[key])) parts.push(`${key}=${scene[key]}`);
   if (scene.title) parts.push(`title=${encodeURIComponent(scene.title)}`);
   return parts.length ? `?${parts.join("&")}` : "";
 }
