@@ -1,3 +1,5 @@
+import { palettes } from "../geo/palette";
+import type { PngWords } from "../geo/png-words";
 import { formatScene, parseScene, type Scene } from "../geo/scene";
 import { type Sheet, type SheetId, sheets } from "../geo/sheet";
 import { drawSheet } from "../geo/sheet-drawing";
@@ -13,7 +15,7 @@ export function readFigureQuery(query: URLSearchParams): { scene: Scene; sheet: 
   const rest = new URLSearchParams(query);
   const frame = rest.get("frame") ?? "web";
   rest.delete("frame");
-  if (!Object.hasOwn(sheets, frame)) throw new BadRequest(words.sheet.unknown(frame, Object.keys(sheets)));
+  if (!Object.hasOwn(sheets, frame)) throw new BadRequest(words.sheet.unknown("frame", frame, Object.keys(sheets)));
   const { facts } = readSite();
   const { scene, notices } = parseScene(
     rest,
@@ -24,10 +26,17 @@ export function readFigureQuery(query: URLSearchParams): { scene: Scene; sheet: 
   return { scene: scene.theme === "auto" ? { ...scene, theme: "light" } : scene, sheet: sheets[frame as SheetId] };
 }
 
-/** A scene on a sheet as an SVG file whose links lead to `origin`. The same input gives the same bytes. */
-export function writeSvg(scene: Scene, sheet: Sheet, origin: string): string {
+/** A drawn file, the colour of its page, and what a picture made of it says of itself. */
+export type FigureFile = { svg: string; page: string; about: PngWords };
+
+/** A scene on a sheet as an SVG file whose links lead to `origin`. The same input gives the same text. */
+export function writeFigure(scene: Scene, sheet: Sheet, origin: string): FigureFile {
   const { facts, outlines, anchors } = readSite();
   const address = `${origin}/${formatScene({ ...scene, theme: "auto", title: "" })}`;
   const drawing = drawSheet({ facts, outlines, anchors, scene, words, address }, sheet);
-  return svgFile(drawing, `${origin}/`);
+  return {
+    svg: svgFile(drawing, `${origin}/`),
+    page: palettes[scene.theme === "auto" ? "light" : scene.theme].page,
+    about: { Title: drawing.title, Description: drawing.label, Source: address },
+  };
 }

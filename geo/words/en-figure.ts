@@ -128,6 +128,12 @@ export const figureWords = {
   },
   alt: {
     lead: (title: string) => `Map of Afghanistan by province. ${title}.`,
+    /** What an embed of a view is called. */
+    short: {
+      map: (title: string) => `Map: ${title}`,
+      multiples: (title: string) => `Small maps: ${title}`,
+      matrix: (title: string) => `Table: ${title}`,
+    },
     layer: (title: string, names: string[]) =>
       names.length ? `${title}: ${list(names)}.` : `${title}: no province in this selection.`,
     doubt: (names: string[]) =>

@@ -14,6 +14,12 @@ export const en = {
     none: (text: string) => `No province is called “${text}”`,
     submit: "Find",
   },
+  oembed: {
+    noUrl: "url is missing: the address of a page or an embed of this site",
+    unknownUrl: "url is no page and no embed of this site, or asks for what there is not",
+    format: "Only format=json is answered",
+    size: (key: string, least: number) => `${key} must be a whole number of pixels, ${least} or more`,
+  },
   announce: (n: number, layers: string[], how: string) =>
     layers.length ? `${plural(n, "province")} shown for ${list(layers)}. ${how}` : "No layer is chosen.",
   jumps: {
@@ -168,8 +174,9 @@ export const en = {
   failed: "Newer data could not be fetched; this page shows the data it came with.",
   sheet: {
     live: "Every claim with its source, and the live map:",
-    unknown: (frame: string, known: string[]) => `frame: “${frame.slice(0, 40)}” not known; there are ${list(known)}`,
-    noFile: "There is no such file. A figure is called /figure/<name>.svg, its name in small letters.",
+    unknown: (key: string, word: string, known: string[]) =>
+      `${key}: “${word.slice(0, 40)}” not known; there are ${list(known)}`,
+    noFile: "There is no such file. A figure is called /figure/<name>.svg or .png, its name in small letters.",
   },
   gallery: {
     heading: "Gallery of figures",

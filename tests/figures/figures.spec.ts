@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { readFigureQuery, writeSvg } from "../../app/figure-file";
+import { readFigureQuery, writeFigure } from "../../app/figure-file";
 import { gallery } from "../../geo/gallery";
 
 // The figures of /gallery are committed beside this file, to be looked at whenever they change.
@@ -12,7 +12,7 @@ for (const { name, query, sheet } of gallery)
   test(`the figure “${name}” is the committed one`, () => {
     const [known, changed] = [join(folder, `${name}.svg`), join(folder, `${name}.changed.svg`)];
     const asked = readFigureQuery(new URLSearchParams(`${query.slice(1)}&frame=${sheet}`));
-    const drawn = writeSvg(asked.scene, asked.sheet, "https://map.example");
+    const { svg: drawn } = writeFigure(asked.scene, asked.sheet, "https://map.example");
     if (isUpdate) writeFileSync(known, drawn);
     const isSame = existsSync(known) && readFileSync(known, "utf8") === drawn;
     if (isSame) rmSync(changed, { force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readFigureQuery, writeSvg } from "../../app/figure-file";
+import { readFigureQuery, writeFigure } from "../../app/figure-file";
 import { gallery } from "../../geo/gallery";
 import { figureOf, nameOf } from "./given";
 import { flat, parseXml, type Xml } from "./xml";
@@ -7,7 +7,7 @@ import { flat, parseXml, type Xml } from "./xml";
 const origin = "https://map.example";
 const write = (query: string): string => {
   const { scene, sheet } = readFigureQuery(new URLSearchParams(query));
-  return writeSvg(scene, sheet, origin).replace(/^<\?xml.*\?>\n/, "");
+  return writeFigure(scene, sheet, origin).svg.replace(/^<\?xml.*\?>\n/, "");
 };
 const all = gallery.map(({ name, query, sheet }) => ({ name, svg: write(`${query.slice(1)}&frame=${sheet}`) }));
 

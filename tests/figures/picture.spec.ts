@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { PNG } from "pngjs";
+import { writePng } from "../../app/png-file";
+
+/** A line of text as a picture is made of it: how much ink, and the runs of columns that hold any. */
+async function ink(text: string, weight = 600) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60" font-family="any"><text x="20" y="40" font-size="30" font-weight="${weight}">${text}</text></svg>`;
+  const file = await writePng({ svg, page: "#fff", about: {} }, 1);
+  const { data, width, height } = PNG.sync.read(Buffer.from(file));
+  const columns = Array.from({ length: width }, (_, x) => {
+    let dark = 0;
+    for (let y = 0; y < height; y++) dark += 255 - data[(y * width + x) * 4]!;
+    return dark;
+  });
+  const runs = columns.filter((dark, x) => dark && !columns[x - 1]).length;
+  return { runs, total: columns.reduce((sum, dark) => sum + dark, 0), file: Buffer.from(file) };
+}
+
+for (const [name, runs] of [
+  // Letters that join none after them (ا و ر ز ړ) end a run.
+  ["ننګرهار", 3],
+  ["کونړ", 2],
+  ["هلمند", 1],
+  ["کابل", 2],
+] as const)
+  test(`the letters of ${name} are joined`, async () => {
+    const drawn = await ink(name);
+    expect(drawn.total).toBeGreaterThan(10_000);
+    expect(drawn.runs).toBeLessThanOrEqual(runs);
+    expect((await ink([...name].join("\u200c"))).runs).toBeGreaterThan(runs);
+  });
+
+for (const name of ["Kunar", "Кунар", "کنر"])
+  test(`${name} has its own face in every weight`, async () => {
+    const [regular, semibold, bold] = await Promise.all([400, 600, 700].map((weight) => ink(name, weight)));
+    expect(semibold!.total).toBeGreaterThan(regular!.total);
+    expect(bold!.total).toBeGreaterThan(semibold!.total);
+    expect(regular!.file.equals((await ink([...name].reverse().join(""), 400)).file)).toBe(false);
+  });
+
+test("no font of the machine is used: letters that ours lack are all one sign", async () => {
+  expect((await ink("ა")).file.equals((await ink("ბ")).file)).toBe(true);
+});
