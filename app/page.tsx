@@ -11,6 +11,7 @@ import { tongues } from "../geo/local-name";
 import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene";
 import { en as words } from "../geo/words/en";
 import { originOf } from "./origin";
+import { pageMetadata } from "./page-metadata";
 import { readSite } from "./site";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -28,8 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     await readQuery(props),
     facts.provinces.map(({ code }) => code),
   );
-  const { title, alt } = composeFigure(facts, scene, words);
-  return { title: `${title} | ${words.site}`, description: alt };
+  return pageMetadata(composeFigure(facts, scene, words), scene, originOf(await headers()), words);
 }
 
 export default async function Page(props: Props) {

@@ -1,6 +1,7 @@
 import type { Digest } from "../data/digest";
 import type { Layer } from "../data/layer";
 import type { EvidenceId } from "../data/terms";
+import type { Scene } from "./scene";
 import type { Selection } from "./selection";
 import type { FigureWords } from "./words/en-figure";
 
@@ -28,3 +29,6 @@ export function composeAlt(
   });
   return [words.alt.lead(title), ...sentences].join(" ");
 }
+
+/** The scene in a few words, for what has room for no more: the title of an iframe, of a card, of a link. */
+export const composeShortAlt = (title: string, { view }: Scene, words: FigureWords): string => words.alt.short[view](title);
