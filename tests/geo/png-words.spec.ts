@@ -8,7 +8,6 @@ test("a picture keeps its pixels and gains its words, in any script", () => {
   plain.data.fill(77);
   const words = { Title: "Kunar", Description: "کونړ, Кунар, ○+ and “quotes”" };
   const file = Buffer.from(pngWithWords(PNG.sync.write(plain), words, 2));
-  // The reader checks the sums of all chunks.
   expect(PNG.sync.read(file).data.equals(plain.data)).toBe(true);
   expect(readWords(file)).toEqual(words);
   expect(readChunks(file).map(({ type }) => type)).toEqual(["IHDR", "pHYs", "iTXt", "iTXt", "IDAT", "IEND"]);

@@ -1,9 +1,17 @@
-/** The chunks of a PNG in their order, read by its specification: each type with its data. */
+import { gzipSync } from "node:zlib";
+
+/** CRC-32, which gzip ends its files with. */
+const checksum = (bytes: Buffer) => gzipSync(bytes).subarray(-8).readUInt32LE();
+
+/** The chunks of a PNG in their order, each type with its data; throws where a chunk's sum is wrong. */
 export function readChunks(png: Buffer): { type: string; data: Buffer }[] {
   const chunks = [];
   for (let at = 8; at < png.length; ) {
     const length = png.readUInt32BE(at);
-    chunks.push({ type: png.toString("latin1", at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
+    const type = png.toString("latin1", at + 4, at + 8);
+    if (checksum(png.subarray(at + 4, at + 8 + length)) !== png.readUInt32BE(at + 8 + length))
+      throw new Error(`the sum of a chunk of type ${type} is wrong`);
+    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length) });
     at += length + 12;
   }
   return chunks;
