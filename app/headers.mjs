@@ -42,6 +42,8 @@ export const headerRules = [
  * The policy of who may frame an embed, as `EMBED_FRAME_ANCESTORS` says when the server starts: sources as
  * in CSP ("'self' *.example.org"). Nothing or "*" is anyone, and then there is no policy at all, for in CSP
  * "*" would leave out pages opened from a disk.
+ *
+ * @returns {Record<string, string>}
  */
 export function framePolicy(ancestors = process.env.EMBED_FRAME_ANCESTORS ?? "") {
   const sources = ancestors.trim();

@@ -31,4 +31,5 @@ export function composeAlt(
 }
 
 /** The scene in a few words, for what has room for no more: the title of an iframe, of a card, of a link. */
-export const composeShortAlt = (title: string, { view }: Scene, words: FigureWords): string => words.alt.short[view](title);
+export const composeShortAlt = (title: string, { view }: Scene, words: FigureWords): string =>
+  words.alt.short[view](title);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatScene, parseScene } from "../../geo/scene";
+import { framePolicy } from "../headers.mjs";
 import { originOf } from "../origin";
 import { readSite } from "../site";
 import type { writeEmbed } from "./document";
@@ -37,11 +38,7 @@ export async function GET(request: Request): Promise<Response> {
     script: part("script.js"),
   });
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
-  const headers = {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-cache",
-    etag,
-  };
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", etag, ...framePolicy() };
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }

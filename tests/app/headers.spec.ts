@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { APIRequestContext } from "@playwright/test";
@@ -13,7 +15,7 @@ async function host(framed: string, isolation = "unsafe-none"): Promise<{ addres
     response.setHeader("cross-origin-embedder-policy", isolation);
     response.end(`<!doctype html><title>A host</title><iframe src="${framed}"></iframe>`);
   }).listen(0);
-  await new Promise((resolve) => server.once("listening", resolve));
+  await once(server, "listening");
   return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, end: () => server.close() };
 }
 
@@ -90,3 +92,37 @@ test("an operator names who may frame embeds @once", () => {
   for (const wrong of ["a.example; script-src *", "a.example, b.example"])
     expect(() => framePolicy(wrong)).toThrow("EMBED_FRAME_ANCESTORS");
 });
+
+test("what an operator names is read when the server starts, and holds for embeds alone @once", async ({ page }) => {
+  const port = await freePort();
+  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
+    env: { ...process.env, EMBED_FRAME_ANCESTORS: "https://news.example" },
+  });
+  const own = `http://localhost:${port}`;
+  try {
+    await expect
+      .poll(() =>
+        page.request.get(`${own}/atlas`).then(
+          (answer) => answer.status(),
+          () => 0,
+        ),
+      )
+      .toBe(200);
+    const { address, end } = await host(`${own}/embed`);
+    const refused = page.waitForEvent("console", (message) => message.text().includes("https://news.example"));
+    await page.goto(address);
+    await refused;
+    end();
+    expect((await headersOf(page.request, `${own}/`))["content-security-policy"]).toBe("frame-ancestors 'self'");
+  } finally {
+    server.kill();
+  }
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
