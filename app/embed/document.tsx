@@ -21,6 +21,10 @@ export type EmbedInput = {
   hasControls: boolean;
   /** The scene on the full map, a whole address. */
   address: string;
+  /** Where oEmbed tells of this embed. */
+  oembed: string;
+  /** What of its address was left out, in sentences. */
+  notices: string[];
   /** The style sheet and the script, written into the document. */
   css: string;
   script: string;
@@ -32,7 +36,8 @@ const jsonOf = (value: unknown) => JSON.stringify(value).replace(/[<\u2028\u2029
 const textOf = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 /** The whole document of an embed: finished without script, and with everything that a script needs inside. */
-export function writeEmbed({ facts, anchors, ground, scene, hasControls, address, css, script }: EmbedInput): string {
+export function writeEmbed(input: EmbedInput): string {
+  const { facts, anchors, ground, scene, hasControls, address, css, script } = input;
   const figure = composeFigure(facts, scene, words);
   // What the toggles say when one points at them is in the document; the script can do without.
   const full = digestOf(facts, tongues[scene.lang]);
@@ -62,8 +67,10 @@ export function writeEmbed({ facts, anchors, ground, scene, hasControls, address
     `<!doctype html><html lang="en" data-theme="${scene.theme}"><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<link rel="icon" href="data:,"><title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${textOf(input.oembed)}">`,
     `<style>${paletteCss()}${css}</style><script>${earlyChoice}</script>`,
-    `<body class="page embed"><main id="scene" data-theme="${scene.theme}">${body}</main>`,
+    `<body class="page embed">${input.notices.map((notice) => `<p class="notice" role="status">${textOf(notice)}</p>`).join("")}`,
+    `<main id="scene" data-theme="${scene.theme}">${body}</main>`,
     `<div class="panels">${panels}</div>`,
     `<script type="application/json" id="given">${jsonOf({ digest, anchors: own, hasControls, address })}</script>`,
     `<script>${script}</script></body></html>`,

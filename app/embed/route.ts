@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formatScene, parseScene } from "../../geo/scene";
+import { formatEmbed, parseEmbedQuery } from "../../geo/embed-query";
+import { oembedAddress } from "../../geo/oembed";
+import { formatScene } from "../../geo/scene";
+import { noticeText, en as words } from "../../geo/words/en";
 import { framePolicy } from "../headers.mjs";
 import { originOf } from "../origin";
 import { readSite } from "../site";
@@ -15,15 +18,16 @@ const part = (name: string) => readFileSync(join(folder, name), "utf8");
 
 /** `/embed?<scene>`: the scene as one light document for other people's pages. */
 export async function GET(request: Request): Promise<Response> {
-  const query = new URL(request.url).searchParams;
-  const hasControls = query.get("controls") !== "0";
-  for (const key of ["controls", "v"]) query.delete(key);
   const { facts, anchors, embedGround } = readSite();
-  const { scene } = parseScene(
-    query,
+  const { embed, notices } = parseEmbedQuery(
+    new URL(request.url).searchParams,
     facts.provinces.map(({ code }) => code),
   );
-  const address = `${originOf(request.headers)}/${formatScene({ ...scene, title: "" })}`;
+  const { scene, hasControls, version } = embed;
+  const origin = originOf(request.headers);
+  const address = `${origin}/${formatScene({ ...scene, title: "" })}`;
+  // Older data is not kept yet, and an embed that asks for it says so.
+  const isGone = version !== null && version !== facts.version;
   // Compiled by app/embed/build.mjs, with Preact; the bundler of the pages must not look inside.
   const module = pathToFileURL(join(folder, "document.mjs")).href;
   const { writeEmbed: write } = (await import(/* turbopackIgnore: true */ module)) as { writeEmbed: typeof writeEmbed };
@@ -34,6 +38,11 @@ export async function GET(request: Request): Promise<Response> {
     scene,
     hasControls,
     address,
+    oembed: oembedAddress(`${origin}/embed?${formatEmbed(embed)}`, origin),
+    notices: [
+      ...notices.map((notice) => noticeText(words, notice)),
+      ...(isGone ? [words.embedNotice(version, facts.version)] : []),
+    ],
     css: part("style.css"),
     script: part("script.js"),
   });

@@ -162,6 +162,7 @@ export const en = {
       "The UN document itself has not been read. Where the map says “UN report”, it is as the article or the press gives it.",
     time: "It shows what was written by December 2023. It says nothing about today.",
   },
+  embedNotice: (asked: string, shown: string) => `Data version ${asked} is not kept here; this is version ${shown}.`,
   notice: {
     heading: "Parts of this link were left out",
     unknownWords: (key: string, words: string[]) => `${key}: ${list(words.map((word) => `“${word}”`))} not known`,
