@@ -14,8 +14,11 @@ async function host(iframe: string): Promise<{ url: string; close: () => void }>
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => void server.close() };
 }
 
-test("an embed is one document of at most 40 kB, and asks for nothing else @once", async ({ page, request }) => {
-  for (const query of ["", "?controls=0", "?view=matrix", "?lang=ps&province=AF-HEL"]) {
+test("a map as an embed is one document of at most 40 kB, and asks for nothing else @once", async ({
+  page,
+  request,
+}) => {
+  for (const query of ["", "?controls=0", "?layers=training", "?lang=ps&province=AF-HEL"]) {
     const response = await request.get(`/embed${query}`, { headers: { "accept-encoding": "gzip" } });
     // As this server packs it, by zlib's own choice of effort.
     const bytes = gzipSync(await response.body()).length;
