@@ -1,11 +1,13 @@
 import type { Labels } from "../geo/labels";
-import type { Camera } from "../geo/standing";
+import { type Camera, isHome } from "../geo/standing";
 import { pathData } from "../geo/svg";
 
 /** Moves the ground as one and puts each label where the layout has it; plates keep their size. */
-export function moveStill(still: SVGSVGElement, { k, shift }: Camera, { plates, names }: Labels): void {
-  const isHome = k === 1 && !shift[0] && !shift[1];
-  still.querySelector(".ground")?.setAttribute("transform", isHome ? "" : `translate(${shift.join(" ")}) scale(${k})`);
+export function moveStill(still: SVGSVGElement, camera: Camera, { plates, names }: Labels): void {
+  const { k, shift } = camera;
+  still
+    .querySelector(".ground")
+    ?.setAttribute("transform", isHome(camera) ? "" : `translate(${shift.join(" ")}) scale(${k})`);
   const leaders = plates.flatMap(({ leader }) => (leader ? [leader] : []));
   still.querySelector(".leaders")?.setAttribute("d", pathData(leaders, false));
   const placed = new Map(plates.map((plate) => [plate.code as string, plate]));

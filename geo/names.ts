@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 import type { PlateSet } from "./frame";
 import type { LonLat, Point } from "./mercator";
 import { around, doesCross, doOverlap } from "./overlap";
-import type { Camera, Placed, Standing } from "./standing";
+import { type Camera, isHome, type Placed, type Standing } from "./standing";
 import { textWidth } from "./text";
 
 type Places = {
@@ -78,7 +78,6 @@ export function freeNames(
   plates: Standing[],
   placed: Placed[],
 ): Name[] {
-  const isHome = k === 1 && shift[0] === 0 && shift[1] === 0;
   const shown = placed.filter(({ isShown }) => isShown);
   const taken = shown.map(({ code, at }) => {
     const { width, height } = plates.find((plate) => plate.code === code)!;
@@ -88,7 +87,7 @@ export function freeNames(
   return names.filter((name) => {
     if (name.from > k) return false;
     // At home the lands around are named as the still has it.
-    if (isHome && name.from === 0) return true;
+    if (name.from === 0 && isHome({ k, shift })) return true;
     const pad = name.height * 0.4;
     const box = around([name.at[0] * k + shift[0], name.at[1] * k + shift[1]], name.width + pad, name.height + pad);
     const isWhole = box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;

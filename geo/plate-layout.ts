@@ -3,6 +3,7 @@ import { convexHull, nearestIn } from "./hull";
 import { isInside, leader } from "./leader";
 import type { Point } from "./mercator";
 import { around, doOverlap } from "./overlap";
+import { pointer } from "./pointer";
 import { slide } from "./slide";
 import { spread } from "./spread";
 import { type Camera, type Placed, reach, type Standing } from "./standing";
@@ -75,7 +76,9 @@ export function composeLayout(standings: Standing[]): (camera: Camera, view: Rec
       const i = shown.indexOf(one);
       if (i < 0) return { code: one.plate.code, at: one.wish, leader: null, isShown: false };
       const from = toFrame(at[i]!);
-      const line = leaderIn(from, one.plate, one.visible, seen, reach / k);
+      const line = isHome
+        ? leader(from, one.plate.inside, one.plate.rings, reach)
+        : leaderIn(from, one.plate, one.visible, seen, k);
       return {
         code: one.plate.code,
         at: at[i]!,
@@ -88,25 +91,12 @@ export function composeLayout(standings: Standing[]): (camera: Camera, view: Rec
 
 const isIn = (hull: Point[], point: Point) => nearestIn(hull, point) === point;
 
-/** The leader of a plate to what is visible of its province. */
-function leaderIn(from: Point, { inside, rings }: Standing, visible: Point[][], seen: Rect, past: number) {
-  if (isInside(from, rings)) return null;
-  const aim: Point = [
-    Math.max(seen.left, Math.min(seen.right, inside[0])),
-    Math.max(seen.top, Math.min(seen.bottom, inside[1])),
-  ];
-  return leader(from, isInside(aim, visible) ? aim : nearestOn(visible, from, aim), visible, past);
-}
-
-/** The corner of an area that is nearest to two points together. */
-function nearestOn(rings: Point[][], a: Point, b: Point): Point {
-  let [best, least] = [b, Number.POSITIVE_INFINITY];
-  for (const ring of rings)
-    for (const point of ring) {
-      const far = Math.hypot(point[0] - a[0], point[1] - a[1]) + Math.hypot(point[0] - b[0], point[1] - b[1]);
-      if (far < least) [best, least] = [point, far];
-    }
-  return best;
+/** The leader of a plate whose middle, or most of which, does not lie on what is visible of its province. */
+function leaderIn(from: Point, { inside, width, height }: Standing, visible: Point[][], seen: Rect, k: number) {
+  const box = around(from, width / k, height / k);
+  const own = areaOf(clipArea(visible, box)) / ((width * height) / (k * k));
+  if (isInside(from, visible) && own >= 0.5) return null;
+  return pointer(from, box, { inside, spots: [], visible }, seen, reach / k);
 }
 
 /** Where a plate's middle may be: whole in the view, but never further in than it stands at home. */

@@ -4,7 +4,7 @@ import type { Frame, PlateSet } from "./frame";
 import type { Mark } from "./mark";
 import { freeNames, type Name, standNames } from "./names";
 import { drawPlate } from "./plate";
-import { type Placed, type Places, placeAtHome, type Standing, standPlates } from "./standing";
+import { type Places, placeAtHome, standPlates } from "./standing";
 
 /** The plates of a figure in one setting; under them the names around, and the leaders of those that stand off. */
 export function drawPlates(
@@ -21,7 +21,7 @@ export function drawPlates(
     name: `plates ${set.id}`,
     marks: [
       ...drawPlaceNames(figure, set, places.project, frame),
-      ...namesIn({ figure, set, places, frame, standings, placed }).map(
+      ...namesIn({ figure, set, places, frame }).map(
         ({ id, text, lang, at, height }): Mark => ({
           kind: "group",
           name: "label",
@@ -67,15 +67,15 @@ type Given = {
   set: PlateSet;
   places: Places;
   frame: Pick<Frame, "width" | "height">;
-  standings: Standing[];
-  placed: Placed[];
 };
 
 /** The quiet names that a drawing holds. */
-function namesIn({ figure, set, places, frame: { width, height }, standings, placed }: Given): Name[] {
+export function namesIn({ figure, set, places, frame: { width, height } }: Given): Name[] {
   if (!set.names) return [];
   const names = standNames(figure, set, places);
   if (set.names === "all") return names;
+  const standings = standPlates(figure, set, places);
+  const placed = placeAtHome(standings);
   const all = [...standPlaceNames(figure, set, places.project), ...names];
   const sheet = { left: 0, top: 0, right: width, bottom: height };
   const free = new Set(freeNames(all, { k: 1, shift: [0, 0] }, sheet, standings, placed));

@@ -19,6 +19,8 @@ export type Standing = {
 /** Where the frame stands on the screen, in frame units: a place p is seen at p * k + shift; k is 1 at home. */
 export type Camera = { k: number; shift: Point };
 
+export const isHome = ({ k, shift }: Camera): boolean => k === 1 && shift[0] === 0 && shift[1] === 0;
+
 /** A plate on the screen, in frame units; its leader runs from the plate's middle to its province. */
 export type Placed = { code: ProvinceCode; at: Point; leader: [Point, Point] | null; isShown: boolean };
 

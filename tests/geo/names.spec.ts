@@ -1,11 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { evidenceIds, layerIds } from "../../data/terms";
 import { frames } from "../../geo/frame";
+import { labelsOf } from "../../geo/labels";
 import { isInside } from "../../geo/leader";
 import type { Mark } from "../../geo/mark";
 import type { Point } from "../../geo/mercator";
 import { fitsFrom, standNames } from "../../geo/names";
 import { around, doOverlap } from "../../geo/overlap";
+import { frameWith } from "../../geo/plate-set";
 import { standPlates } from "../../geo/standing";
 import { afghanistan, fitView, projector } from "../../geo/view";
 import { anchors, codes, draw, everything, figureOf, ground, nameOf, subsets } from "./given";
@@ -60,6 +62,19 @@ test("the still names the other provinces where there is room, in the wide set a
       .filter(({ at, width, height }) => plates.some((plate) => doOverlap(plate, around(at, width, height))));
     expect(met.map(({ id }) => id)).toEqual([]);
     for (const { code } of figure.plates) expect(shown).not.toContain(code);
+  }
+});
+
+test("at home the live map shows the names that the still has, in every set, and more when one is nearer", () => {
+  const figure = figureOf(everything);
+  const { marks } = draw(figure);
+  for (const set of [wide!, medium!, narrow!]) {
+    const labels = labelsOf(figure, frameWith(set, true), ground, anchors);
+    const view = { left: 0, top: 0, right: 960, bottom: 720 };
+    const quiet = (k: number, shift: Point) =>
+      [...labels({ k, shift }, view).names].filter((id) => id.startsWith("AF-")).sort();
+    expect(quiet(1, [0, 0]), set.id).toEqual(namesIn(marks, set.id).sort());
+    expect(quiet(3, [-960, -720]).length, set.id).toBeGreaterThan(2);
   }
 });
 
