@@ -146,22 +146,28 @@ const declare = (palette: Palette) =>
 
 /**
  * The style sheet that gives the variables of `themed` their values: the system's theme unless
- * the page says `data-theme`, ink-saving colours on paper, and the reader's own in forced colours.
+ * the page says `data-theme`, ink-saving colours on paper, and the reader's own in forced colours. A
+ * document whose theme never changes names it, and gets no more than it needs.
  */
-export function paletteCss(): string {
-  const paper = /^(page|outside|land|disputed|plate)$/;
+export function paletteCss(theme?: "auto" | PaletteId): string {
+  const ground = /^(page|outside|land|disputed|plate)$/;
   const forced = flat(palettes.light)
-    .map(([name]) => `--${name}:${paper.test(name) ? "Canvas" : "CanvasText"}`)
+    .map(([name]) => `--${name}:${ground.test(name) ? "Canvas" : "CanvasText"}`)
     .join(";");
   // Tints between the reader's two colours, so that named provinces still differ from the others.
   const mixed = (name: string, share: number) => `--${name}:color-mix(in srgb,CanvasText ${share}%,Canvas)`;
   const tints = [mixed("named", 20), ...Object.keys(onWhite).map((layer) => mixed(`${layer}-tint`, 14))].join(";");
+  const paint = (id: PaletteId) => `color-scheme:${id === "dark" ? "dark" : "light"};${declare(palettes[id])}`;
+  const paper = `@media print{:root,:root:has([data-theme]){${paint("print")}}}`;
+  const own = `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tints};--chosen:Highlight}}`;
+  // A document that keeps its theme needs no other.
+  if (theme && theme !== "auto") return `:root{${paint(theme)}}${paper}${own}`;
   return [
-    `:root{color-scheme:light;${declare(palettes.light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not(:has([data-theme=light])){color-scheme:dark;${declare(palettes.dark)}}}`,
-    `@media screen{:root:has([data-theme=dark]){color-scheme:dark;${declare(palettes.dark)}}}`,
-    `@media screen{:root:has([data-theme=print]){color-scheme:light;${declare(palettes.print)}}}`,
-    `@media print{:root,:root:has([data-theme]){color-scheme:light;${declare(palettes.print)}}}`,
-    `@media(forced-colors:active){:root,:root:has([data-theme]){${forced};${tints};--chosen:Highlight}}`,
+    `:root{${paint("light")}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not(:has([data-theme=light])){${paint("dark")}}}`,
+    ...(theme ? [] : [`@media screen{:root:has([data-theme=dark]){${paint("dark")}}}`]),
+    ...(theme ? [] : [`@media screen{:root:has([data-theme=print]){${paint("print")}}}`]),
+    paper,
+    own,
   ].join("");
 }

@@ -68,7 +68,7 @@ export function writeEmbed(input: EmbedInput): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<link rel="icon" href="data:,"><title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
     `<link rel="alternate" type="application/json+oembed" href="${textOf(input.oembed)}">`,
-    `<style>${paletteCss()}${css}</style><script>${earlyChoice}</script>`,
+    `<style>${paletteCss(scene.theme)}${css}</style><script>${earlyChoice}</script>`,
     `<body class="page embed">${input.notices.map((notice) => `<p class="notice" role="status">${textOf(notice)}</p>`).join("")}`,
     `<main id="scene" data-theme="${scene.theme}">${body}</main>`,
     `<div class="panels">${panels}</div>`,

@@ -136,6 +136,8 @@ test("a drag that begins on a plate moves the map and chooses nothing @live", as
 test("more of the quiet names come as there is room for them, and none lies on a plate @live", async ({
   dashboard,
 }) => {
+  // Wide enough for the set that names provinces at home.
+  await dashboard.page.setViewportSize({ width: 1440, height: 1100 });
   await openLive(dashboard);
   const quiet = dashboard.map.locator("text.quiet").filter({ visible: true });
   await expect(quiet.filter({ hasText: /^Ghor$/ })).toBeVisible();
