@@ -37,7 +37,12 @@ export function expectedAnswer(asked: Asked = {}): Answer {
   const chosen = layerIds.filter((id) => sceneOf(asked).layers.includes(id));
   const cell = (code: string, layer: string) => {
     const own = drawn.filter((claim) => claim.province === code && claim.layer === layer).map(evidenceOf);
-    return words[evidenceIds.find((id) => own.includes(id)) ?? ""] ?? "not named";
+    // What the reader has turned off is not what the article does not say.
+    const isLeftOut = drawnBy({ ...asked, evidence: evidenceIds }).some(
+      (claim) => claim.province === code && claim.layer === layer,
+    );
+    const none = isLeftOut ? "left out by the chosen evidence" : "not named";
+    return words[evidenceIds.find((id) => own.includes(id)) ?? ""] ?? none;
   };
   // A claim that was out of date when the article appeared says that first.
   const said = (code: string, layer: string) => {
