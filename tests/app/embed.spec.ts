@@ -14,7 +14,7 @@ async function host(iframe: string): Promise<{ url: string; close: () => void }>
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => void server.close() };
 }
 
-test("a map as an embed is one document of at most 40 kB, and asks for nothing else @once", async ({
+test("a map as an embed is one document of at most 42 kB, and asks for nothing else @once", async ({
   page,
   request,
 }) => {
@@ -22,7 +22,7 @@ test("a map as an embed is one document of at most 40 kB, and asks for nothing e
     const response = await request.get(`/embed${query}`, { headers: { "accept-encoding": "gzip" } });
     // As this server packs it, by zlib's own choice of effort.
     const bytes = gzipSync(await response.body()).length;
-    expect(bytes, query || "the default scene").toBeLessThanOrEqual(40 * 1024);
+    expect(bytes, query || "the default scene").toBeLessThanOrEqual(42_000);
   }
   const requests: string[] = [];
   page.on("request", (asked) => requests.push(asked.url()));
