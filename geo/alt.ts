@@ -5,7 +5,7 @@ import type { Scene } from "./scene";
 import type { Selection } from "./selection";
 import type { FigureWords } from "./words/en-figure";
 
-/** The scene in words: for each layer the provinces it names, then those in doubt. */
+/** The scene in words: a lead, then a piece for each layer. */
 export function composeAlt(
   facts: Digest,
   layers: Layer[],
@@ -13,8 +13,13 @@ export function composeAlt(
   title: string,
   words: FigureWords,
 ): string {
+  return [words.alt.lead(title), ...layerTexts(facts, layers, selection, words)].join(" ");
+}
+
+/** For each layer the provinces it names, then those in doubt. */
+export function layerTexts(facts: Digest, layers: Layer[], selection: Selection, words: FigureWords): string[] {
   const named = facts.provinces.filter(({ code }) => selection.has(code));
-  const sentences = layers.map((layer) => {
+  return layers.map((layer) => {
     const naming = (code: (typeof named)[number]["code"]) =>
       selection.get(code)?.find((candidate) => candidate.layer === layer.id);
     const own = named.filter(({ code }) => naming(code));
@@ -27,7 +32,6 @@ export function composeAlt(
     const doubts = [words.alt.doubt(by("uncorroborated", "article")), words.alt.coverage(by("coverage"))];
     return [all, ...doubts].filter(Boolean).join(" ");
   });
-  return [words.alt.lead(title), ...sentences].join(" ");
 }
 
 /** The scene in a few words, for what has room for no more: the title of an iframe, of a card, of a link. */

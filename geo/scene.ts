@@ -60,10 +60,10 @@ const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref)$/;
 /** A word as a notice shows it. */
 export const clip = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
-const longestTitle = 120;
+export const longestTitle = 120;
 
 /** A reader's heading as one line of at most 120 letters, without controls or marks that turn its direction. */
-function plainTitle(text: string): string {
+export function plainTitle(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, (found) => (/^[\u200c\u200d]$/.test(found) ? found : " "));
   return [
     ...line

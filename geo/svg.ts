@@ -1,3 +1,4 @@
+import { escaped } from "./escape";
 import type { Drawing, Mark } from "./mark";
 import type { Point } from "./mercator";
 import { slotNodes } from "./slot";
@@ -151,11 +152,6 @@ export function svgOf({ width, height, label, marks }: Drawing): SvgNode {
     marks.flatMap(nodesOf),
   );
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-/** Text for XML: the five characters escaped, what XML 1.0 forbids dropped. */
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (c) => escapes[c]!).replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
 
 /** An SVG element as text; the same node gives the same bytes. */
 export function svgText(node: SvgNode | string): string {
