@@ -1,12 +1,12 @@
 import type { Words } from "../geo/words/en";
 
-type Props = { citation: string; address: string; words: Words };
+type Props = { id: string; citation: string; address: string; words: Words };
 
 /** How to cite the scene as it is now, with the address that leads back to it. */
-export function Cite({ citation, address, words }: Props) {
+export function Cite({ id, citation, address, words }: Props) {
   return (
-    <section aria-labelledby="cite-heading" className="cite">
-      <h2 id="cite-heading">{words.bibliography.cite}</h2>
+    <section aria-labelledby={id} className="cite">
+      <h2 id={id}>{words.bibliography.cite}</h2>
       <p>
         {citation}{" "}
         <a className="underline" href={address}>

@@ -15,6 +15,7 @@ import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
 import { Cite } from "./cite";
 import { Controls } from "./controls";
+import { EmbedButton } from "./embed-button";
 import { MapView } from "./map-view";
 import { MatrixTable } from "./matrix";
 import { Notices } from "./notices";
@@ -62,7 +63,8 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
   const names = useMemo(() => (atlas ? factsOf(atlas).provinces : facts.provinces), [atlas, facts]);
   const style = useLiveStyle(atlas, facts, scene, ground);
   usePanels(scene, figure.selection);
-  const address = `${useOrigin(origin)}/${formatScene(scene)}`;
+  const home = useOrigin(origin);
+  const address = `${home}/${formatScene(scene)}`;
   const revised = words.date(facts.edition.revised);
   const chosen = facts.provinces.find(({ code }) => code === scene.province);
 
@@ -123,7 +125,9 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
         <div className="columns">
           <div className="map-column">
             <figure>
-              <Views scene={scene} words={words} />
+              <Views scene={scene} words={words}>
+                <EmbedButton facts={facts} scene={scene} figure={figure} origin={home} words={words} />
+              </Views>
               <div className="map-view" hidden={scene.view !== "map"}>
                 <MapView
                   figure={figure}
@@ -177,6 +181,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
             <WrittenSections words={words} />
           )}
           <Cite
+            id="cite-heading"
             citation={words.bibliography.citation(figure.title, facts.version, revised)}
             address={address}
             words={words}

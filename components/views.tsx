@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { hrefOf, languages, type Scene, views } from "../geo/scene";
 import type { Words } from "../geo/words/en";
 
-type Props = { scene: Scene; words: Words };
+type Props = { scene: Scene; words: Words; children?: ReactNode };
 
-/** The three views of a scene, and the languages that its names can be shown in. */
-export function Views({ scene, words }: Props) {
+/** The three views of a scene, the languages that its names can be shown in, and what else is done with it. */
+export function Views({ scene, words, children }: Props) {
   return (
     <div className="views">
       <nav aria-label={words.views.heading}>
@@ -26,6 +27,7 @@ export function Views({ scene, words }: Props) {
           </a>
         ))}
       </nav>
+      {children}
     </div>
   );
 }

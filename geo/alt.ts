@@ -5,19 +5,8 @@ import type { Scene } from "./scene";
 import type { Selection } from "./selection";
 import type { FigureWords } from "./words/en-figure";
 
-/** The scene in words: a lead, then a piece for each layer. */
-export function composeAlt(
-  facts: Digest,
-  layers: Layer[],
-  selection: Selection,
-  title: string,
-  words: FigureWords,
-): string {
-  return [words.alt.lead(title), ...layerTexts(facts, layers, selection, words)].join(" ");
-}
-
-/** For each layer the provinces it names, then those in doubt. */
-export function layerTexts(facts: Digest, layers: Layer[], selection: Selection, words: FigureWords): string[] {
+/** The scene in words, a text for each layer: the provinces it names, then those in doubt. */
+export function composeLayerTexts(facts: Digest, layers: Layer[], selection: Selection, words: FigureWords): string[] {
   const named = facts.provinces.filter(({ code }) => selection.has(code));
   return layers.map((layer) => {
     const naming = (code: (typeof named)[number]["code"]) =>

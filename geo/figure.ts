@@ -2,7 +2,7 @@ import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import type { Layer, Shape } from "../data/layer";
 import type { EvidenceId, LayerId } from "../data/terms";
-import { composeAlt } from "./alt";
+import { composeLayerTexts } from "./alt";
 import { composeAttribution } from "./attribution";
 import { composeLegend, type LegendEntry } from "./legend";
 import { type LocalName, localName } from "./local-name";
@@ -64,6 +64,8 @@ export type Figure = {
   /** What a reader should bear in mind of the claims shown, and what those found elsewhere were found in. */
   remarks: string[];
   counts: Record<LayerId, number>;
+  /** What each chosen layer names, in words. */
+  layerTexts: string[];
   /** The scene in words, the same in every output. */
   alt: string;
   /** Names of the places around, for the base map. */
@@ -118,6 +120,7 @@ export function composeFigure(facts: Digest, scene: Scene, words: FigureWords, p
   });
   const title = composeTitle(layers, scene, words);
   const isChosen = scene.province !== null;
+  const layerTexts = composeLayerTexts(facts, layers, selection, words);
   return {
     mode,
     view: scene.view,
@@ -131,7 +134,8 @@ export function composeFigure(facts: Digest, scene: Scene, words: FigureWords, p
     notes: composeNotes(facts, selection, words),
     remarks: composeRemarks(facts, selection, words),
     counts: countByLayer(facts, scene.evidence),
-    alt: composeAlt(facts, layers, selection, title, words),
+    layerTexts,
+    alt: [words.alt.lead(title), ...layerTexts].join(" "),
     places: words.places,
     palette,
     selection,

@@ -3,8 +3,8 @@ import { type EmbedQuery, formatEmbed } from "./embed-query";
 import type { Figure } from "./figure";
 import { type Html, html } from "./html";
 import { formatScene } from "./scene";
-import type { EmbedWords } from "./words/embed-en";
 import type { Words } from "./words/en";
+import type { ShareWords } from "./words/share-en";
 
 export const snippetIds = ["frame", "element", "mail", "link"] as const;
 export type SnippetId = (typeof snippetIds)[number];
@@ -12,9 +12,7 @@ export type SnippetId = (typeof snippetIds)[number];
 /** What is shared, and where it will stand. */
 export type Shared = {
   embed: EmbedQuery;
-  figure: Pick<Figure, "heading" | "subtitle" | "asOf" | "alt" | "notes">;
-  /** Layers and their provinces, a text for each. */
-  layers: string[];
+  figure: Pick<Figure, "heading" | "subtitle" | "asOf" | "layerTexts" | "alt" | "notes">;
   /** Scheme, host and port of this site. */
   origin: string;
   /** In CSS pixels; a width of null is as wide as the page. */
@@ -23,7 +21,7 @@ export type Shared = {
   citation: string;
 };
 
-type AllWords = Words & { embed: EmbedWords };
+type AllWords = Words & { share: ShareWords };
 
 /** Everything to paste, by its kind: HTML with every text escaped, and for the link an address. */
 export function composeSnippets(shared: Shared, words: AllWords): Record<SnippetId, string> {
@@ -58,13 +56,13 @@ function frameSnippet(shared: Shared, words: AllWords): string {
     "iframe",
     {
       src,
-      title: words.embed.frame(heading),
+      title: words.share.frame(heading),
       width: width ?? "100%",
       height,
       style: "border:0;max-width:100%",
       ...frameAttributes,
     },
-    html("a", { href: src }, words.embed.open(heading)),
+    html("a", { href: src }, words.share.open(heading)),
   );
   const picture = linkedPicture(shared, { width: "100%" });
   return [frame, html("noscript", {}, picture)].map((part) => part.html).join("\n");
@@ -74,7 +72,7 @@ function frameSnippet(shared: Shared, words: AllWords): string {
 function elementSnippet(shared: Shared, words: AllWords): string {
   const element = html(
     "afghanistan-map",
-    { src: embedAddress(shared), title: words.embed.frame(shared.figure.heading), width: shared.size.width },
+    { src: embedAddress(shared), title: words.share.frame(shared.figure.heading), width: shared.size.width },
     linkedPicture(shared, { width: "100%" }),
   );
   const script = html("script", { src: `${shared.origin}/embed/element.js`, async: true });
@@ -83,14 +81,16 @@ function elementSnippet(shared: Shared, words: AllWords): string {
 
 /** For mail, which knows no frames, scripts or style sheets: the picture, then the same facts as text. */
 function mailSnippet(shared: Shared, words: AllWords): string {
-  const { figure, layers, origin, embed, citation } = shared;
+  const { figure, origin, embed, citation } = shared;
   const text = (...children: (Html | string)[]) => html("p", {}, ...children);
   const strong = (content: string) => html("b", {}, content);
   const parts = [
     text(linkedPicture(shared, { width: 600, height: 315, border: 0 })),
     text(strong(figure.heading), html("br"), figure.subtitle, html("br"), figure.asOf),
-    text(strong(words.embed.mail.layers)),
-    layers.length ? html("ul", {}, ...layers.map((layer) => html("li", {}, layer))) : text(words.embed.mail.none),
+    text(strong(words.share.mail.layers)),
+    figure.layerTexts.length
+      ? html("ul", {}, ...figure.layerTexts.map((layer) => html("li", {}, layer)))
+      : text(words.share.mail.none),
     text(strong(words.sources.heading)),
     html(
       "ol",
@@ -101,7 +101,7 @@ function mailSnippet(shared: Shared, words: AllWords): string {
     ),
     text(`${words.unread} ${words.precision} ${words.absence}`),
     text(`${words.disclaimer} ${words.kashmir}`),
-    text(html("a", { href: `${origin}/${formatScene(embed.scene)}` }, words.embed.mail.full)),
+    text(html("a", { href: `${origin}/${formatScene(embed.scene)}` }, words.share.mail.full)),
     text(citation),
   ];
   return parts.map((part) => part.html).join("\n");

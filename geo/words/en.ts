@@ -31,6 +31,7 @@ export const en = {
   },
   views: { heading: "View", map: "Map", multiples: "Small multiples", matrix: "Matrix" },
   names: { heading: "Names on the map", en: "English", fa: "دری", ps: "پښتو", ru: "Русский" },
+  embedOrShare: "Embed or share",
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
     empty: "No province fits the chosen layers and evidence. Choose more layers, or reset.",

@@ -1,25 +1,22 @@
 import { expect, test } from "@playwright/test";
-import { layerTexts } from "../../geo/alt";
 import { parseEmbedQuery } from "../../geo/embed-query";
 import { composeFigure } from "../../geo/figure";
 import { composeSnippets, type Shared, type SnippetId } from "../../geo/snippet";
-import { embedEn } from "../../geo/words/embed-en";
 import { en } from "../../geo/words/en";
+import { shareEn } from "../../geo/words/share-en";
 import { codes, facts } from "./given";
 import { flat, parseXml, type Xml } from "./xml";
 
-const words = { ...en, embed: embedEn };
+const words = { ...en, share: shareEn };
 const origin = "https://maps.example";
 const hostile = `"><script>alert('1')</script>&quot;`;
 
 function sharedOf(query: string, width: number | null = null): Shared {
   const { embed } = parseEmbedQuery(query, codes);
   const figure = composeFigure(facts, embed.scene, words);
-  const layers = facts.layers.filter(({ id }) => embed.scene.layers.includes(id));
   return {
     embed,
     figure,
-    layers: layerTexts(facts, layers, figure.selection, words),
     origin,
     size: { width, height: 731 },
     citation: words.sources.citation(figure.title, facts.version, words.date(facts.edition.revised)),

@@ -1,5 +1,5 @@
-/** The words around an embed, apart from the rest because they come with the dialog and not before. */
-export const embedEn = {
+/** The words of sharing a map, apart from the rest because they come with the dialog and not before. */
+export const shareEn = {
   /** The name of the frame, which stands where nobody sees the map. */
   frame: (heading: string) => `Map: ${heading}`,
   open: (heading: string) => `Open the map: ${heading}`,
@@ -59,4 +59,4 @@ export const embedEn = {
   },
 };
 
-export type EmbedWords = typeof embedEn;
+export type ShareWords = typeof shareEn;
