@@ -22,7 +22,7 @@ class AfghanistanMap extends HTMLElement {
     // A host may forbid inline styles; sheets made by script are not inline.
     root.adoptedStyleSheets = [this.#sheet];
     for (const [name, value] of Object.entries(frameAttributes)) this.#frame.setAttribute(name, value);
-    root.append(this.#frame, document.createElement("slot"));
+    root.append(document.createElement("slot"));
   }
 
   connectedCallback() {
@@ -40,6 +40,7 @@ class AfghanistanMap extends HTMLElement {
     this.#frame.title = this.title;
     this.#frame.src = link.href;
     addEventListener("message", this.#hear);
+    this.shadowRoot!.prepend(this.#frame);
   }
 
   disconnectedCallback() {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Digest } from "../data/digest";
 import { defaultEmbed, formatEmbed } from "../geo/embed-query";
 import type { Figure } from "../geo/figure";
@@ -56,15 +57,16 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
 
   // Escape closes the dialog alone, not the panel below it.
   const keep = (event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation();
-  return (
+  // Not among the views, whose links look like tabs.
+  return createPortal(
     <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-heading" onClose={onClose} onKeyDown={keep}>
-      <header>
+      <div className="embed-head">
         <h2 id="embed-heading">{share.heading}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {share.close}
         </button>
         <p className="aside">{share.intro}</p>
-      </header>
+      </div>
       <div className="embed-parts">
         <EmbedFields
           choice={choice}
@@ -90,6 +92,7 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
           words={share}
         />
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

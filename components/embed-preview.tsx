@@ -44,20 +44,22 @@ export function EmbedPreview({ src, width, height, onWidth, onHeight, words }: P
       <p className="aside">
         {words.preview.scale(width, Math.round(scale * 100))} {words.preview.height(height)}
       </p>
-      <div ref={box} className="preview-box" style={{ height: height * scale }}>
-        {/* A new frame for a new address: the reader's Back is not for previews. */}
-        <iframe
-          key={src}
-          ref={frame}
-          src={src}
-          title={words.preview.frame(width)}
-          width={width}
-          height={height}
-          style={{ transform: `scale(${scale})` }}
-          sandbox={sandbox}
-          allow={allow}
-          referrerPolicy={referrerpolicy}
-        />
+      <div ref={box} className="preview-room">
+        <div className="preview-box" style={{ width: width * scale, height: height * scale }}>
+          {/* A new frame for a new address: the reader's Back is not for previews. */}
+          <iframe
+            key={src}
+            ref={frame}
+            src={src}
+            title={words.preview.frame(width)}
+            width={width}
+            height={height}
+            style={{ transform: `scale(${scale})` }}
+            sandbox={sandbox}
+            allow={allow}
+            referrerPolicy={referrerpolicy}
+          />
+        </div>
       </div>
     </section>
   );

@@ -20,17 +20,19 @@ export function SnippetField({ id, text, words }: Props) {
   };
   return (
     <div className="snippet">
-      <h4 id={`snippet-${id}`}>{title}</h4>
+      <h4>
+        <label htmlFor={`snippet-${id}`}>{title}</label>
+      </h4>
       <p id={`snippet-${id}-hint`} className="aside">
         {hint}
       </p>
       <textarea
         ref={field}
+        id={`snippet-${id}`}
         readOnly
         rows={id === "link" ? 2 : 4}
         dir="ltr"
         spellCheck={false}
-        aria-labelledby={`snippet-${id}`}
         aria-describedby={`snippet-${id}-hint`}
         value={text}
       />
