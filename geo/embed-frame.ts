@@ -10,7 +10,7 @@ export const frameAttributes = {
 } as const;
 
 /** No message makes a frame lower or higher than this, in CSS pixels. */
-export const frameHeights = { least: 120, most: 4000 } as const;
+const frameHeights = { least: 120, most: 4000 } as const;
 
 /** The height that an embed's message asks for, in whole CSS pixels within the limits, or null for any other message. */
 export function readHeight(message: unknown): number | null {

@@ -34,7 +34,7 @@ export function composeSnippets(shared: Shared, words: AllWords): Record<Snippet
 }
 
 /** The embed's own address, with everything it shows written out. */
-export const embedAddress = ({ origin, embed }: Shared): string => `${origin}/embed${formatEmbed(embed)}`;
+const embedAddress = ({ origin, embed }: Shared): string => `${origin}/embed${formatEmbed(embed)}`;
 
 /** The scene as a picture of 1200 x 630 pixels, for where no frame can stand. */
 const pictureAddress = ({ origin, embed }: Shared): string =>
