@@ -2,23 +2,12 @@ import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import { composeShortAlt } from "./alt";
 import { fitCard } from "./card";
+import { frameAttributes } from "./embed-frame";
 import { defaultEmbed, type EmbedQuery, formatEmbed, parseEmbedQuery } from "./embed-query";
 import { composeFigure } from "./figure";
 import { formatScene, parseScene } from "./scene";
 import { element, svgText } from "./svg";
 import type { Words } from "./words/en";
-
-/**
- * What the frame is given. `allow-same-origin` is safe because a host is never of the embed's own origin;
- * consumers that take it out leave an embed that works.
- */
-const frame = {
-  loading: "lazy",
-  referrerpolicy: "strict-origin-when-cross-origin",
-  sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads",
-  allow: "fullscreen",
-  style: "border:0;max-width:100%",
-};
 
 /** What a consumer asks for; `Infinity` where it sets no bound. */
 export type OembedAsk = { embed: EmbedQuery; maxWidth: number; maxHeight: number };
@@ -85,7 +74,9 @@ export function composeOembed(facts: Digest, ask: OembedAsk, origin: string, wor
     provider_name: words.site,
     provider_url: `${origin}/`,
     cache_age: 86_400,
-    html: svgText(element("iframe", { src, title, width, height, ...frame }, [link])),
+    html: svgText(
+      element("iframe", { src, title, width, height, ...frameAttributes, style: "border:0;max-width:100%" }, [link]),
+    ),
     width,
     height,
     ...(card && { thumbnail_url: card.url, thumbnail_width: card.width, thumbnail_height: card.height }),

@@ -1,3 +1,4 @@
+import { composeShortAlt } from "./alt";
 import { frameAttributes } from "./embed-frame";
 import { type EmbedQuery, formatEmbed } from "./embed-query";
 import type { Figure } from "./figure";
@@ -36,6 +37,9 @@ export function composeSnippets(shared: Shared, words: AllWords): Record<Snippet
 /** The embed's own address, with everything it shows written out. */
 const embedAddress = ({ origin, embed }: Shared): string => `${origin}/embed${formatEmbed(embed)}`;
 
+const shortAlt = ({ figure, embed }: Shared, words: AllWords): string =>
+  composeShortAlt(figure.heading, embed.scene, words);
+
 /** The scene as a picture of 1200 x 630 pixels, for where no frame can stand. */
 const pictureAddress = ({ origin, embed }: Shared): string =>
   `${origin}/figure/map.png${formatScene(embed.scene, "pinned")}&frame=social`;
@@ -50,19 +54,19 @@ const linkedPicture = (shared: Shared, size: Record<string, string | number>): H
 /** A frame that needs no script: a link where frames are not known, a picture where there is no script. */
 function frameSnippet(shared: Shared, words: AllWords): string {
   const { width, height } = shared.size;
-  const { heading } = shared.figure;
+  const title = shortAlt(shared, words);
   const src = embedAddress(shared);
   const frame = html(
     "iframe",
     {
       src,
-      title: words.share.frame(heading),
+      title: title,
       width: width ?? "100%",
       height,
       style: "border:0;max-width:100%",
       ...frameAttributes,
     },
-    html("a", { href: src }, words.share.open(heading)),
+    html("a", { href: src }, words.share.open(title)),
   );
   const picture = linkedPicture(shared, { width: "100%" });
   return [frame, html("noscript", {}, picture)].map((part) => part.html).join("\n");
@@ -72,7 +76,7 @@ function frameSnippet(shared: Shared, words: AllWords): string {
 function elementSnippet(shared: Shared, words: AllWords): string {
   const element = html(
     "afghanistan-map",
-    { src: embedAddress(shared), title: words.share.frame(shared.figure.heading), width: shared.size.width },
+    { src: embedAddress(shared), title: shortAlt(shared, words), width: shared.size.width },
     linkedPicture(shared, { width: "100%" }),
   );
   const script = html("script", { src: `${shared.origin}/embed/element.js`, async: true });

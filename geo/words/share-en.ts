@@ -1,8 +1,6 @@
 /** The words of sharing a map, apart from the rest because they come with the dialog and not before. */
 export const shareEn = {
-  /** The name of the frame, which stands where nobody sees the map. */
-  frame: (heading: string) => `Map: ${heading}`,
-  open: (heading: string) => `Open the map: ${heading}`,
+  open: (title: string) => `Open: ${title}`,
 
   heading: "Embed or share this map",
   intro: "Layers, evidence, view and chosen province stay as they are on the page now.",

@@ -19,7 +19,7 @@ function sharedOf(query: string, width: number | null = null): Shared {
     figure,
     origin,
     size: { width, height: 731 },
-    citation: words.sources.citation(figure.title, facts.version, words.date(facts.edition.revised)),
+    citation: words.bibliography.citation(figure.title, facts.version, words.date(facts.edition.revised)),
   };
 }
 
