@@ -1,8 +1,11 @@
 import { type MouseEvent, useEffect, useState } from "react";
-import { defaultEmbed, formatEmbed } from "../geo/embed-query";
+import { defaultEmbed, type EmbedQuery, formatEmbed } from "../geo/embed-query";
 
 type Dialog = typeof import("./embed-dialog").EmbedDialog;
 type Props = Omit<Parameters<Dialog>[0], "onClose">;
+
+/** Where on this site an embed is. */
+export const embedHref = (embed: EmbedQuery): string => `/embed${formatEmbed(embed)}`;
 
 /** Opens the dialog, which comes with the first press. Without script, or when it does not come, a link to the embed. */
 export function EmbedButton(props: Props) {
@@ -10,7 +13,7 @@ export function EmbedButton(props: Props) {
   const [role, setRole] = useState<"button">();
   useEffect(() => setRole("button"), []);
   const { scene, words } = props;
-  const href = `/embed${formatEmbed({ ...defaultEmbed, scene })}`;
+  const href = embedHref({ ...defaultEmbed, scene });
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

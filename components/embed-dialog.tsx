@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Digest } from "../data/digest";
-import { defaultEmbed, formatEmbed } from "../geo/embed-query";
+import { defaultEmbed } from "../geo/embed-query";
 import type { Figure } from "../geo/figure";
 import { formatScene, plainTitle, type Scene } from "../geo/scene";
 import { composeSnippets } from "../geo/snippet";
 import type { Words } from "../geo/words/en";
 import { shareEn as share } from "../geo/words/share-en";
 import { Cite } from "./cite";
+import { embedHref } from "./embed-button";
 import { type EmbedChoice, EmbedFields, usualHeights } from "./embed-fields";
 import { EmbedPreview } from "./embed-preview";
 import { SnippetField } from "./snippet-field";
@@ -53,7 +54,7 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
     { ...words, share },
   );
   const page = `${origin}/${formatScene(scene)}`;
-  const src = useSettled(`/embed${formatEmbed(embed)}`, 400);
+  const src = useSettled(embedHref(embed), 400);
 
   // Escape closes the dialog alone, not the panel below it.
   const keep = (event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation();

@@ -45,7 +45,7 @@ test("what is chosen in the dialog stands in all that is copied, and in the prev
     title: 'For "the" <briefing>',
   });
   const frame = text(page, "Frame");
-  await expect(frame).toHaveValue(/title="Map: For &quot;the&quot; &lt;briefing&gt;"/);
+  await expect(frame).toHaveValue(/title="Table: For &quot;the&quot; &lt;briefing&gt;"/);
   const address = (await link(page)).href.replace((await link(page)).origin, "");
   await expect(dialog.locator("iframe")).toHaveAttribute("src", address);
   // The embed moved to its new address without leaving the old one in the reader's history.
@@ -88,8 +88,8 @@ test("each button copies its own text, and says so @once", async ({ dashboard })
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page, name).inputValue());
   }
   await dialog.getByRole("button", { name: "Copy for e-mail" }).click();
-  const kinds = await page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
-  expect(kinds, "a mail program pastes what it shows").toContain("text/html");
+  const kinds = () => page.evaluate(async () => (await navigator.clipboard.read())[0]!.types);
+  await expect.poll(kinds, "a mail program pastes what it shows").toContain("text/html");
 });
 
 test("where the clipboard is refused the text is selected @once", async ({ dashboard }) => {
