@@ -3,7 +3,7 @@ import type { Facts } from "../data/atlas";
 import type { AtlasCollection } from "../data/atlas-collection";
 import { factsOf } from "../data/facts";
 import { parseAnchors } from "../data/lint/anchor-table";
-import { readAnchorsText, readAtlasText, readSketchText } from "../data/read";
+import { readAnchorsText, readAtlasText, readPastAtlasText, readSketchText } from "../data/read";
 import { type Anchors, composeAnchors } from "../geo/anchors";
 import { frames } from "../geo/frame";
 import { type Ground, placeGround } from "../geo/ground";
@@ -32,4 +32,12 @@ export function readSite(): Site {
     };
   }
   return known.site;
+}
+
+/** The facts of a version of the data, now or earlier; null where that version is not kept. */
+export function readVersion(version: string): Facts | null {
+  const { facts } = readSite();
+  if (version === facts.version) return facts;
+  const past = readPastAtlasText(version);
+  return past && factsOf(JSON.parse(past.text) as AtlasCollection);
 }

