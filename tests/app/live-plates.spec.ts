@@ -160,7 +160,7 @@ test("the map shows the one set of plates that fits, in every width and when the
     [360, "narrow"],
     [1440, "wide"],
   ] as const) {
-    await page.setViewportSize({ width, height: 1000 });
+    await page.setViewportSize({ width, height: 1100 });
     await expect(map).toHaveAttribute("data-set", id);
     await expect(map.locator(".plates")).toHaveCount(1);
     await expect(map.locator("[data-plate]").filter({ visible: true })).toHaveCount(10);

@@ -62,7 +62,7 @@ for (const query of ["", "?layers=training&evidence=corroborated~uncorroborated~
 
 test("the camera zooms between its floor and its ceiling, and comes home @live", async ({ dashboard }) => {
   const { page, map } = dashboard;
-  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await dashboard.open();
   await dashboard.isLive();

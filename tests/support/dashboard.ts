@@ -89,7 +89,9 @@ export class Dashboard {
       const { left, top, width, height } = path.getBoundingClientRect();
       for (let i = 1; i < 400; i++) {
         const [x, y] = [left + (width * (i % 20)) / 20, top + (height * Math.floor(i / 20)) / 20];
-        if (document.elementFromPoint(x, y) === path) return [x, y];
+        // Not on the border, where a pixel more or less is a neighbour.
+        const around = [-2, 2].flatMap((dx) => [-2, 2].map((dy) => document.elementFromPoint(x + dx, y + dy)));
+        if (around.every((element) => element === path)) return [x, y];
       }
       return null;
     });
