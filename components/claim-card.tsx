@@ -1,5 +1,6 @@
 import type { ClaimText, Span } from "../geo/claim-text";
 import type { Words } from "../geo/words/en";
+import { ClaimStatement } from "./claim-statement";
 
 const Spans = ({ spans }: { spans: Span[] }) =>
   spans.map(({ text, href }) =>
@@ -23,13 +24,7 @@ type Props = {
 export function ClaimCard({ claim, words, isOff }: Props) {
   return (
     <article id={`claim-${claim.id}`} data-claim={claim.id} className="claim" tabIndex={-1}>
-      <p>
-        <span className="lead">{claim.lead}</span> <strong>{claim.statement}</strong>
-        {claim.caution && <span className="caution"> {claim.caution}.</span>}
-      </p>
-      <p className="evidence" data-evidence={claim.evidence}>
-        {claim.evidenceText}
-      </p>
+      <ClaimStatement claim={claim} />
       {isOff !== undefined && (
         <p className="aside" data-off="" hidden={!isOff}>
           {words.panel.hiddenNow}

@@ -3,6 +3,7 @@ import { composePanels } from "../geo/panel";
 import { hrefOf, type Scene } from "../geo/scene";
 import type { Selection } from "../geo/selection";
 import type { Words } from "../geo/words/en";
+import { ClaimStatement } from "./claim-statement";
 
 type Props = { facts: Facts; scene: Scene; selection: Selection; origin: string; words: Words };
 
@@ -32,13 +33,7 @@ export function EmbedPanels({ facts, scene, selection, origin, words }: Props) {
           <h3>{layer}</h3>
           {claims.map((claim) => (
             <article key={claim.id} data-claim={claim.id} className="claim">
-              <p>
-                <span className="lead">{claim.lead}</span> <strong>{claim.statement}</strong>
-                {claim.caution && <span className="caution"> {claim.caution}.</span>}
-              </p>
-              <p className="evidence" data-evidence={claim.evidence}>
-                {claim.evidenceText}
-              </p>
+              <ClaimStatement claim={claim} />
               <p className="aside" data-off="" hidden={shown.has(claim.id)}>
                 {words.panel.hiddenNow}
               </p>
