@@ -17,6 +17,14 @@ export const defaultEmbed: EmbedOptions = { hasControls: true, version: null };
 /** A data version as the atlas writes it. */
 const versionForm = /^[0-9a-f]{12}$/;
 
+/** Takes `v` out of a query: a data version, null where none is asked for, undefined for what can be none. */
+export function takeVersion(query: URLSearchParams): string | null | undefined {
+  const [version, ...again] = query.getAll("v");
+  query.delete("v");
+  if (!version && !again.length) return null;
+  return version && !again.length && versionForm.test(version) ? version : undefined;
+}
+
 /**
  * Reads `?<scene>&controls=0&v=<data version>`. As with a scene nothing throws: what is unknown or
  * repeated is left out and named in `notices`. Whether there is such a version is not known here.

@@ -176,9 +176,11 @@ export const en = {
   failed: "Newer data could not be fetched; this page shows the data it came with.",
   sheet: {
     live: "Every claim with its source, and the live map:",
-    unknown: (key: string, word: string, known: string[]) =>
+    unknown: (key: string, word: string, known: readonly string[]) =>
       `${key}: “${word.slice(0, 40)}” not known; there are ${list(known)}`,
-    noFile: "There is no such file. A figure is called /figure/<name>.svg or .png, its name in small letters.",
+    version: (word: string) => `v: data version “${word}” is not kept here`,
+    noFile: (known: string[]) =>
+      `There is no such file. A figure is called /figure/<name>.<format>, its name in small letters; formats are ${list(known)}.`,
   },
   gallery: {
     heading: "Gallery of figures",

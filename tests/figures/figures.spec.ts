@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { readFigureQuery, writeFigure } from "../../app/figure-file";
+import { readJob } from "../../app/file/ask";
+import { svgText } from "../../app/file/svg";
 import { gallery } from "../../geo/gallery";
 
 // The figures of /gallery are committed beside this file, to be looked at whenever they change.
@@ -11,8 +12,8 @@ const isUpdate = Boolean(process.env.UPDATE_FIGURES);
 for (const { name, query, sheet } of gallery)
   test(`the figure “${name}” is the committed one`, () => {
     const [known, changed] = [join(folder, `${name}.svg`), join(folder, `${name}.changed.svg`)];
-    const asked = readFigureQuery(new URLSearchParams(`${query.slice(1)}&frame=${sheet}`));
-    const { svg: drawn } = writeFigure(asked.scene, asked.sheet, "https://map.example");
+    const asked = new URLSearchParams(`${query.slice(1)}&frame=${sheet}`);
+    const drawn = svgText(readJob(asked, "svg", "https://map.example").job);
     if (isUpdate) writeFileSync(known, drawn);
     const isSame = existsSync(known) && readFileSync(known, "utf8") === drawn;
     if (isSame) rmSync(changed, { force: true });

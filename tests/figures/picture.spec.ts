@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { PNG } from "pngjs";
-import { writePng } from "../../app/png-file";
+import { renderSvg } from "../../app/file/png";
 
 /** A line of text as a picture is made of it: how much ink, and the runs of columns that hold any. */
 async function ink(text: string, weight = 600) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="60" font-family="any"><text x="20" y="40" font-size="30" font-weight="${weight}">${text}</text></svg>`;
-  const file = await writePng({ svg, page: "#fff", about: {} }, 1);
+  const file = await renderSvg(svg, "#fff", 1);
   const { data, width, height } = PNG.sync.read(Buffer.from(file));
   const columns = Array.from({ length: width }, (_, x) => {
     let dark = 0;

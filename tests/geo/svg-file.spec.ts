@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { readFigureQuery, writeFigure } from "../../app/figure-file";
+import { readJob } from "../../app/file/ask";
+import { svgText } from "../../app/file/svg";
 import { gallery } from "../../geo/gallery";
 import { figureOf, nameOf } from "./given";
 import { flat, parseXml, type Xml } from "./xml";
 
 const origin = "https://map.example";
 const write = (query: string): string => {
-  const { scene, sheet } = readFigureQuery(new URLSearchParams(query));
-  return writeFigure(scene, sheet, origin).svg.replace(/^<\?xml.*\?>\n/, "");
+  const { job } = readJob(new URLSearchParams(query), "svg", origin);
+  return svgText(job).replace(/^<\?xml.*\?>\n/, "");
 };
 const all = gallery.map(({ name, query, sheet }) => ({ name, svg: write(`${query.slice(1)}&frame=${sheet}`) }));
 
