@@ -1,17 +1,7 @@
-import type { ClaimText, Span } from "../geo/claim-text";
+import type { ClaimText } from "../geo/claim-text";
 import type { Words } from "../geo/words/en";
+import { ClaimDetails } from "./claim-details";
 import { ClaimStatement } from "./claim-statement";
-
-const Spans = ({ spans }: { spans: Span[] }) =>
-  spans.map(({ text, href }) =>
-    href ? (
-      <a key={text} className="underline" href={href}>
-        {text}
-      </a>
-    ) : (
-      text
-    ),
-  );
 
 type Props = {
   claim: ClaimText;
@@ -30,16 +20,7 @@ export function ClaimCard({ claim, words, isOff }: Props) {
           {words.panel.hiddenNow}
         </p>
       )}
-      <dl>
-        {claim.details.map(({ term, spans }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <Spans spans={spans} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ClaimDetails claim={claim} />
       <p>
         <a className="underline" data-move="" href={claim.permalink}>
           {words.panel.permalink}

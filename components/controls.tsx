@@ -10,18 +10,20 @@ type Props = {
   layers: Layer[];
   counts: Record<LayerId, number>;
   scene: Scene;
+  /** What else the address says, for a form to keep. */
+  kept?: string;
   onChange: (change: Partial<Scene>) => void;
   words: FigureWords;
 };
 
 /** What the reader can ask of the map. Without script it is a form that the server answers. */
-export function Controls({ layers, counts, scene, onChange, words }: Props) {
+export function Controls({ layers, counts, scene, kept, onChange, words }: Props) {
   const asked = { layers: defaultScene.layers, evidence: defaultScene.evidence, match: defaultScene.match };
   const setLayer = (layer: LayerId, isOn: boolean) =>
     onChange({ layers: layerIds.filter((id) => (id === layer ? isOn : scene.layers.includes(id))) });
   return (
     <form className="controls">
-      <KeptFields scene={{ ...scene, ...asked }} />
+      <KeptFields scene={{ ...scene, ...asked }} kept={kept} />
       <input type="hidden" name="form" value="1" />
       <LayerToggles
         layers={layers.map((layer) => ({

@@ -6,9 +6,8 @@ import type { ProvinceCode } from "../data/claim";
 import type { Digest } from "../data/digest";
 import { factsOf } from "../data/facts";
 import type { Anchors } from "../geo/anchors";
-import { composeFigure } from "../geo/figure";
+import { composeThemed } from "../geo/figure";
 import { composeMatrix } from "../geo/matrix";
-import { themed } from "../geo/palette";
 import { formatScene, hrefOf, type Notice, type Scene } from "../geo/scene";
 import { composeSmallMaps } from "../geo/small-map";
 import { en as words } from "../geo/words/en";
@@ -56,7 +55,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
   const [scene, go] = useScene(asked, codes);
 
   const [ground] = useState(() => writtenGround(digest));
-  const figure = useMemo(() => composeFigure(facts, scene, words, themed), [facts, scene]);
+  const figure = useMemo(() => composeThemed(facts, scene, words), [facts, scene]);
   // The map answers first, list and matrix in the next breath.
   const shown = useDeferredValue(useMemo(() => ({ facts, scene, figure }), [facts, scene, figure]));
   const matrix = useMemo(() => composeMatrix(shown.facts, shown.scene, shown.figure.selection, words), [shown]);

@@ -1,15 +1,30 @@
 import type { Facts } from "../data/atlas";
+import type { ClaimText } from "../geo/claim-text";
 import { composePanels } from "../geo/panel";
 import { hrefOf, type Scene } from "../geo/scene";
 import type { Selection } from "../geo/selection";
 import type { Words } from "../geo/words/en";
+import { ClaimDetails } from "./claim-details";
 import { ClaimStatement } from "./claim-statement";
 
-type Props = { facts: Facts; scene: Scene; selection: Selection; origin: string; words: Words };
+type Props = {
+  facts: Facts;
+  scene: Scene;
+  selection: Selection;
+  origin: string;
+  /** Whether a claim is told of whole, for a reader who may have no other place to read on. */
+  isWhole: boolean;
+  words: Words;
+};
 
 /** What is said of each province, in short: the statement, who bears it out, where it stands, and a link to the rest. */
-export function EmbedPanels({ facts, scene, selection, origin, words }: Props) {
+export function EmbedPanels({ facts, scene, selection, origin, isWhole, words }: Props) {
   const shown = new Set([...selection.values()].flat().flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const placeOf = ({ details }: ClaimText) =>
+    details
+      .find(({ term }) => term === words.claim.source)!
+      .spans.map(({ text }) => text)
+      .join("");
   return composePanels(facts, words).map(({ code, name, groups, notNamed }) => (
     <section
       key={code}
@@ -37,10 +52,11 @@ export function EmbedPanels({ facts, scene, selection, origin, words }: Props) {
               <p className="aside" data-off="" hidden={shown.has(claim.id)}>
                 {words.panel.hiddenNow}
               </p>
+              {isWhole && <ClaimDetails claim={claim} />}
               <p>
-                {claim.details.find(({ term }) => term === words.claim.source)!.spans.map(({ text }) => text)}.{" "}
+                {!isWhole && `${placeOf(claim)}. `}
                 <a className="underline" href={`${origin}/${claim.permalink}`} target="_blank" rel="noopener">
-                  {words.embed.rest}
+                  {isWhole ? words.panel.permalink : words.embed.rest}
                 </a>
               </p>
             </article>

@@ -1,63 +1,84 @@
+import type { ReactNode } from "react";
 import type { Digest } from "../data/digest";
 import type { Anchors } from "../geo/anchors";
-import { drawFigure } from "../geo/drawing";
-import { composeFigure } from "../geo/figure";
-import { frames } from "../geo/frame";
+import { composeThemed, type Figure } from "../geo/figure";
+import type { Frame } from "../geo/frame";
 import type { Ground } from "../geo/ground";
-import { composeMatrix } from "../geo/matrix";
-import { themed } from "../geo/palette";
-import type { Scene } from "../geo/scene";
-import { composeSmallMaps } from "../geo/small-map";
+import { type Scene, views } from "../geo/scene";
+import type { Words } from "../geo/words/en";
 import type { FigureWords } from "../geo/words/en-figure";
 import { Caption, Key } from "./caption";
 import { Controls } from "./controls";
-import { MatrixTable } from "./matrix";
-import { SmallMaps } from "./small-maps";
-import { Still } from "./still";
+import { ViewTabs } from "./view-tabs";
 
-export type EmbedProps = {
-  digest: Digest;
-  anchors: Anchors;
-  ground: Ground;
-  scene: Scene;
+/** What is drawn, and where. */
+export type Drawn = { digest: Digest; anchors: Anchors; ground: Ground; frame: Frame };
+export type ViewProps = Drawn & { scene: Scene; figure: Figure; words: FigureWords };
+/** The views that a document can show. One that never shows a view carries nothing of it. */
+export type EmbedViews = Partial<Record<Scene["view"], (props: ViewProps) => ReactNode>>;
+
+/** What an embed is told once. */
+export type EmbedOptions = {
+  views: EmbedViews;
   hasControls: boolean;
+  /** What its address says beside the scene, for the form to keep. */
+  kept: string;
   /** The scene on the full map. */
   address: string;
+  /** The words of the tabs, for a document that has several views; null for one that has one. */
+  tabs: Pick<Words, "views"> | null;
   words: FigureWords;
 };
 
+export type EmbedProps = EmbedOptions & {
+  drawn: Drawn;
+  scene: Scene;
+  /** Whether all views are written, for readers without script, and sources are told of further down. */
+  isWhole: boolean;
+};
+
 /** A scene on a page of somebody else: heading, view, key, toggles, sources, and the way to the full map. */
-export function Embed({ digest, anchors, ground, scene, hasControls, address, words }: EmbedProps) {
-  const figure = composeFigure(digest, scene, words, themed);
-  const { heading, title, subtitle, selection } = figure;
-  // The still stays when another view is shown: the script reads the outlines from it.
-  const frame = scene.view === "map" ? frames.embed : { ...frames.embed, plateSets: [] };
+export function Embed({ views: known, drawn, scene, hasControls, kept, address, tabs, isWhole, words }: EmbedProps) {
+  const { digest } = drawn;
+  const figureOf = (view: Scene["view"]) => composeThemed(digest, { ...scene, view }, words);
+  const figure = figureOf(scene.view);
+  const { heading, title, subtitle } = figure;
   return (
     <figure className="embed-figure">
       <h1>{heading}</h1>
       <p>{heading === title ? subtitle : `${title}. ${subtitle}`}</p>
-      <div className="map-view" hidden={scene.view !== "map"}>
-        <div data-testid="map" data-map="still" className="map-box">
-          <div className="still-place">
-            <Still drawing={drawFigure(figure, frame, ground, anchors)} />
-          </div>
+      {tabs && (
+        <div className="views">
+          <ViewTabs scene={scene} words={tabs} />
         </div>
-      </div>
-      {scene.view === "multiples" && (
-        <SmallMaps
-          maps={composeSmallMaps(digest, scene, figure, words)}
-          figure={figure}
-          ground={ground}
+      )}
+      {views.map((view) => {
+        const View = known[view];
+        if (!View || (view !== scene.view && !isWhole)) return null;
+        const own = view === scene.view ? figure : figureOf(view);
+        return (
+          <div key={view} className="view" hidden={view !== scene.view}>
+            <View {...drawn} scene={{ ...scene, view }} figure={own} words={words} />
+            <Key figure={own} words={words} />
+          </div>
+        );
+      })}
+      {hasControls && (
+        <Controls
+          layers={digest.layers}
+          counts={figure.counts}
+          scene={scene}
+          kept={kept}
+          onChange={ignore}
           words={words}
         />
       )}
-      {scene.view === "matrix" && <MatrixTable matrix={composeMatrix(digest, scene, selection, words)} words={words} />}
-      <Key figure={figure} words={words} />
-      {hasControls && (
-        <Controls layers={digest.layers} counts={figure.counts} scene={scene} onChange={ignore} words={words} />
-      )}
-      <section data-testid="sources" aria-label={words.sources.heading}>
-        <Caption figure={figure} words={words} linkTo={(note) => note.url || `${address}#source-${note.source}`} />
+      <section data-testid={isWhole ? undefined : "sources"} aria-label={words.sources.heading}>
+        <Caption
+          figure={isWhole ? figureOf("map") : figure}
+          words={words}
+          linkTo={(note) => (isWhole ? `#source-${note.source}` : note.url || `${address}#source-${note.source}`)}
+        />
       </section>
       <p>
         <a className="underline" href={address} target="_blank" rel="noopener">

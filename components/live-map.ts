@@ -32,6 +32,8 @@ type Options = {
   anchors: Anchors;
   /** MapLibre's own words. */
   locale: Record<string, string>;
+  /** Where MapLibre's worker is. */
+  worker: string;
   /** The scale as a multiple of the home view's, and the latitude of the middle. */
   onMove: (k: number, latitude: number) => void;
   onLive: () => void;
@@ -44,8 +46,19 @@ type Options = {
  * focused, and moves with the camera in the same frame; the canvas only paints.
  * Throws where there is no WebGL.
  */
-export function goLive({ box, still, style, anchors, locale, onMove, onLive, onLost, ...options }: Options): LiveMap {
-  setWorkerUrl("/maplibre/maplibre-gl-worker.mjs");
+export function goLive({
+  box,
+  still,
+  style,
+  anchors,
+  locale,
+  worker,
+  onMove,
+  onLive,
+  onLost,
+  ...options
+}: Options): LiveMap {
+  setWorkerUrl(worker);
   const container = document.createElement("div");
   container.className = "live";
   box.prepend(container);

@@ -58,6 +58,7 @@ export function MapView({ figure, ground, anchors, style, words }: Props) {
           labels: current.current,
           anchors,
           locale: words.live.gestures,
+          worker: "/maplibre/maplibre-gl-worker.mjs",
           onMove: (k, latitude) => bar.current?.show(k, latitude),
           onLive: () => setMode("live"),
           onLost: stay,

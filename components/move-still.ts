@@ -1,4 +1,5 @@
 import type { Labels } from "../geo/labels";
+import type { Point } from "../geo/mercator";
 import { type Camera, isHome } from "../geo/standing";
 import { pathData } from "../geo/svg";
 
@@ -13,7 +14,7 @@ export function moveStill(still: SVGSVGElement, camera: Camera, { plates, names 
   const placed = new Map(plates.map((plate) => [plate.code as string, plate]));
   for (const label of still.querySelectorAll<SVGElement>(".label")) {
     const plate = placed.get(label.dataset.plate ?? "");
-    const [x, y] = [Number(label.dataset.x), Number(label.dataset.y)];
+    const [x, y] = label.dataset.at!.split(" ").map(Number) as Point;
     const [atX, atY] = plate?.at ?? [x * k + shift[0], y * k + shift[1]];
     label.setAttribute("transform", `translate(${atX} ${atY})`);
     label.toggleAttribute("hidden", !(plate ? plate.isShown : names.has(label.dataset.name!)));

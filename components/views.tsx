@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { hrefOf, languages, type Scene, views } from "../geo/scene";
+import { hrefOf, languages, type Scene } from "../geo/scene";
 import type { Words } from "../geo/words/en";
+import { ViewTabs } from "./view-tabs";
 
 type Props = { scene: Scene; words: Words; children?: ReactNode };
 
@@ -8,13 +9,7 @@ type Props = { scene: Scene; words: Words; children?: ReactNode };
 export function Views({ scene, words, children }: Props) {
   return (
     <div className="views">
-      <nav aria-label={words.views.heading}>
-        {views.map((view) => (
-          <a key={view} href={hrefOf({ ...scene, view })} aria-current={scene.view === view ? "page" : undefined}>
-            {words.views[view]}
-          </a>
-        ))}
-      </nav>
+      <ViewTabs scene={scene} words={words} />
       <nav aria-label={words.names.heading}>
         {languages.map((lang) => (
           <a

@@ -39,7 +39,7 @@ export function drawFigure(figure: Figure, frame: Frame, ground: Ground, anchors
     hatched.map((area) => ({
       kind: "line",
       name,
-      lines: hatch(ringsOf(area.code), step, at),
+      lines: hatch(ringsOf(area.code), step, at, frame.isScaled ? frame.grain : 0),
       stroke: area.hatch!.colour,
       width: hatchLine.width,
       ...(area.hatch!.isDashed ? { dash: hatchLine.dash.join(" ") } : {}),

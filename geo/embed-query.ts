@@ -51,8 +51,15 @@ export function parseEmbedQuery(
   return { embed: { scene, hasControls, version }, notices: [...notices, ...own] };
 }
 
-/** The canonical query of an embed. It writes defaults out, so that a later default changes no embed that exists. */
-export function formatEmbed({ scene, hasControls, version }: EmbedQuery): string {
-  const parts = [formatScene(scene, "pinned"), `controls=${hasControls ? 1 : 0}`, version && `v=${version}`];
-  return parts.filter(Boolean).join("&");
+/** What an embed's address says beside its scene: "controls=0&v=…"; what is usual only where it is `pinned`. */
+export function formatEmbedOptions({ hasControls, version }: EmbedOptions, form: "short" | "pinned" = "short"): string {
+  const controls = form === "pinned" || !hasControls ? `controls=${hasControls ? 1 : 0}` : "";
+  return [controls, version ? `v=${version}` : ""].filter(Boolean).join("&");
 }
+
+/**
+ * The canonical query of an embed. For pages of others it writes defaults out, so that a later default
+ * changes no embed that exists; `short` leaves them out.
+ */
+export const formatEmbed = (embed: EmbedQuery, form: "short" | "pinned" = "pinned"): string =>
+  `?${[formatScene(embed.scene, form).slice(1), formatEmbedOptions(embed, form)].filter(Boolean).join("&")}`;

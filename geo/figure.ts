@@ -84,11 +84,16 @@ const looks: Record<EvidenceId, Look> = {
 
 /**
  * Answers a scene. One layer fills whole provinces, solid or hatched by evidence; two or more give
- * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables, and so does
- * every theme on a page (`themed`), which must change its colours on paper.
+ * named provinces one quiet tint and a plate. The `auto` theme resolves to CSS variables.
  */
-export function composeFigure(facts: Digest, scene: Scene, words: FigureWords, page?: Palette): Figure {
-  const palette = page ?? (scene.theme === "auto" ? themed : palettes[scene.theme]);
+export const composeFigure = (facts: Digest, scene: Scene, words: FigureWords): Figure =>
+  composeIn(scene.theme === "auto" ? themed : palettes[scene.theme], facts, scene, words);
+
+/** The same in CSS variables whatever the theme: what stands on a page must change its colours on paper. */
+export const composeThemed = (facts: Digest, scene: Scene, words: FigureWords): Figure =>
+  composeIn(themed, facts, scene, words);
+
+function composeIn(palette: Palette, facts: Digest, scene: Scene, words: FigureWords): Figure {
   const selection = select(facts, scene);
   const layers = facts.layers.filter(({ id }) => scene.layers.includes(id));
   const mode = layers.length === 1 ? "fill" : "plates";

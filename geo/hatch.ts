@@ -9,9 +9,10 @@ export const hatchLine = { width: 1, dash: [7, 5] };
 /**
  * Hatching as lines, so that every writer can draw it without a pattern: the parts inside `rings`
  * (even-odd) of the lines x + y = (n + phase) · spacing, rising to the right where y points down.
- * Phase 0 at one spacing and phase ½ at twice the fineness interleave without moving a line.
+ * Phase 0 at one spacing and phase ½ at twice the fineness interleave without moving a line. Strokes end on
+ * multiples of `grain` across, as near to the edge as the outlines' own rounding comes.
  */
-export function hatch(rings: Point[][], spacing: number, phase = 0): Stroke[] {
+export function hatch(rings: Point[][], spacing: number, phase = 0, grain = 0): Stroke[] {
   const crossings = new Map<number, Point[]>();
   for (const ring of rings)
     ring.forEach(([x, y], i) => {
@@ -29,10 +30,11 @@ export function hatch(rings: Point[][], spacing: number, phase = 0): Stroke[] {
     .sort((a, b) => a - b)
     .flatMap((n) => {
       const points = crossings.get(n)!.sort((a, b) => a[0] - b[0]);
-      const strokes = Array.from(
-        { length: points.length >> 1 },
-        (_, i): Stroke => [points[2 * i]!, points[2 * i + 1]!],
-      );
+      const ends = points.map(([x, y]): Point => {
+        const across = grain ? Math.round(x / grain) * grain : x;
+        return [across, y + x - across];
+      });
+      const strokes = Array.from({ length: ends.length >> 1 }, (_, i): Stroke => [ends[2 * i]!, ends[2 * i + 1]!]);
       // Where a line only touches a corner.
       return strokes.filter(([from, to]) => to[0] > from[0]);
     });

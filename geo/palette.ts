@@ -1,33 +1,33 @@
-import type { LayerId } from "../data/terms";
+import { type LayerId, layerIds } from "../data/terms";
 
-/** Every colour of the drawing, named by its job. Values are CSS colours. */
-export type Palette = {
-  page: string;
-  ink: string;
-  muted: string;
-  /** Everything that is not Afghanistan. */
-  outside: string;
-  /** A province that the shown claims do not name. */
-  land: string;
-  /** The quiet tint of a named province under two or more layers. */
-  named: string;
-  /** Borders between provinces. */
-  border: string;
-  /** Borders between countries. */
-  frontier: string;
-  /** Jammu and Kashmir, drawn apart from all its neighbours. */
-  disputed: string;
-  river: string;
-  plate: string;
-  plateEdge: string;
-  leader: string;
-  /** The mark of a slot that no shown claim fills. */
-  absent: string;
-  chosen: string;
-  layers: Record<LayerId, string>;
-  /** A little of each layer's colour on land, under its hatching. */
-  tints: Record<LayerId, string>;
-};
+/** Every colour of the drawing, named by its job. */
+const jobs = [
+  "page",
+  "ink",
+  "muted",
+  // Everything that is not Afghanistan.
+  "outside",
+  // A province that the shown claims do not name.
+  "land",
+  // The quiet tint of a named province under two or more layers.
+  "named",
+  // Borders between provinces.
+  "border",
+  // Borders between countries.
+  "frontier",
+  // Jammu and Kashmir, drawn apart from all its neighbours.
+  "disputed",
+  "river",
+  "plate",
+  "plateEdge",
+  "leader",
+  // The mark of a slot that no shown claim fills.
+  "absent",
+  "chosen",
+] as const;
+
+/** Values are CSS colours. `tints` are a little of each layer's colour on land, under its hatching. */
+export type Palette = Record<(typeof jobs)[number], string> & Record<"layers" | "tints", Record<LayerId, string>>;
 
 export type PaletteId = "light" | "dark" | "print";
 
@@ -108,8 +108,8 @@ const untinted: Record<PaletteId, Omit<Palette, "tints">> = {
   },
 };
 
-const mapLayers = (layers: Palette["layers"], change: (colour: string, layer: string) => string) =>
-  Object.fromEntries(Object.entries(layers).map(([layer, colour]) => [layer, change(colour, layer)])) as typeof layers;
+const mapLayers = (layers: Palette["layers"], change: (colour: string) => string) =>
+  Object.fromEntries(Object.entries(layers).map(([layer, colour]) => [layer, change(colour)])) as typeof layers;
 
 /** A colour laid thinly on land. Resolved here: neither an SVG file nor MapLibre's canvas takes `color-mix`. */
 const tint = (colour: string, land: string): string =>
@@ -119,12 +119,16 @@ const tint = (colour: string, land: string): string =>
     .map((channel) => channel.toString(16).padStart(2, "0"))
     .join("")}`;
 
-export const palettes = Object.fromEntries(
-  Object.entries(untinted).map(([id, palette]) => [
-    id,
-    { ...palette, tints: mapLayers(palette.layers, (colour) => tint(colour, palette.land)) },
-  ]),
-) as Record<PaletteId, Palette>;
+const withTints = (given: typeof untinted) =>
+  Object.fromEntries(
+    Object.entries(given).map(([id, palette]) => [
+      id,
+      { ...palette, tints: mapLayers(palette.layers, (colour) => tint(colour, palette.land)) },
+    ]),
+  ) as Record<PaletteId, Palette>;
+
+// A script that draws in variables alone has no use for them, and its bundler is told that it may leave them out.
+export const palettes = /* @__PURE__ */ withTints(untinted);
 
 const flat = ({ layers, tints, ...rest }: Palette): [name: string, value: string][] => [
   ...Object.entries(rest),
@@ -134,9 +138,9 @@ const flat = ({ layers, tints, ...rest }: Palette): [name: string, value: string
 
 /** The palette whose every colour is a CSS variable, for drawings that follow the page's theme. */
 export const themed: Palette = {
-  ...(Object.fromEntries(Object.keys(palettes.light).map((job) => [job, `var(--${job})`])) as unknown as Palette),
-  layers: mapLayers(onWhite, (_, layer) => `var(--${layer})`),
-  tints: mapLayers(onWhite, (_, layer) => `var(--${layer}-tint)`),
+  ...(Object.fromEntries(jobs.map((job) => [job, `var(--${job})`])) as unknown as Palette),
+  layers: Object.fromEntries(layerIds.map((layer) => [layer, `var(--${layer})`])) as Palette["layers"],
+  tints: Object.fromEntries(layerIds.map((layer) => [layer, `var(--${layer}-tint)`])) as Palette["tints"],
 };
 
 const declare = (palette: Palette) =>

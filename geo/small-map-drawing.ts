@@ -14,7 +14,12 @@ import type { Words } from "./words/en";
 const none: Anchors = {} as Anchors;
 
 /** The ground of one small map: its layer's provinces filled, nothing around the country. */
-export function drawSmallGround({ areas }: SmallMap, figure: Figure, frame: Frame, ground: Ground): Mark[] {
+export function drawSmallGround(
+  { areas }: Pick<SmallMap, "areas">,
+  figure: Figure,
+  frame: Frame,
+  ground: Ground,
+): Mark[] {
   const bare: Ground = {
     ...ground,
     kashmir: [],

@@ -2,7 +2,7 @@ import type { Drawing } from "./mark";
 import { element, type SvgNode, svgOf, svgText } from "./svg";
 
 /** Attributes that only a page has a use for. */
-const ofPages = /^(aria-.+|tabindex|role|data-[xy]|vector-effect)$/;
+const ofPages = /^(aria-.+|tabindex|role|data-at|vector-effect)$/;
 /** Faces that systems have; the first of them that knows a letter draws it. */
 const faces = "Vazirmatn, 'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif";
 

@@ -68,8 +68,7 @@ export function nodesOf(mark: Mark): SvgNode[] {
       const at = mark.at && {
         transform: `translate(${mark.at.map(short).join(" ")})`,
         // Where it stands in the home view: the live map moves it from there.
-        "data-x": short(mark.at[0]),
-        "data-y": short(mark.at[1]),
+        "data-at": mark.at.map(short).join(" "),
       };
       const attributes = { class: mark.name, ...Object.fromEntries(data), ...link, ...at };
       return [element(mark.link ? "a" : "g", attributes, mark.marks.flatMap(nodesOf))];

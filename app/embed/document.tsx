@@ -1,7 +1,11 @@
 import { render } from "preact-render-to-string";
 import { earlyChoice } from "../../components/early-choice";
 import { Embed } from "../../components/embed";
+import { EmbedMap } from "../../components/embed-map";
+import { EmbedMatrix } from "../../components/embed-matrix";
+import { EmbedMultiples } from "../../components/embed-multiples";
 import { EmbedPanels } from "../../components/embed-panels";
+import { FactSections } from "../../components/fact-sections";
 import type { Facts } from "../../data/atlas";
 import { digestOf } from "../../data/digest";
 import { type Anchors, anchorsIn } from "../../geo/anchors";
@@ -10,21 +14,27 @@ import { frames } from "../../geo/frame";
 import type { Ground } from "../../geo/ground";
 import { tongues } from "../../geo/local-name";
 import { paletteCss } from "../../geo/palette";
-import type { Scene } from "../../geo/scene";
+import { formatScene, type Scene } from "../../geo/scene";
 import { en as words } from "../../geo/words/en";
+import { keepInLinks } from "./react";
+import type { Given } from "./script";
 
-export type EmbedInput = {
+export type DocumentInput = {
   facts: Facts;
   anchors: Anchors;
   ground: Ground;
   scene: Scene;
   hasControls: boolean;
+  /** What of its address is not the scene's, for links to keep: "controls=0&v=…", or "". */
+  kept: string;
   /** The scene on the full map, a whole address. */
   address: string;
-  /** Where oEmbed tells of this embed. */
+  /** Where oEmbed tells of this embed; "" for a file, which is nowhere. */
   oembed: string;
   /** What of its address was left out, in sentences. */
   notices: string[];
+  /** Whether it is a file to be opened by itself: all views, every detail, all sources. */
+  isFile: boolean;
   /** The style sheet and the script, written into the document. */
   css: string;
   script: string;
@@ -34,45 +44,49 @@ const escapes: Record<string, string> = { "<": "\\u003c", "\u2028": "\\u2028", "
 /** JSON that cannot end its script element. */
 const jsonOf = (value: unknown) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => escapes[sign]!);
 const textOf = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+/** Tells styles that a script runs: until then, and wherever scripts are taken out, everything shows. */
+const scripted = `document.documentElement.dataset.script="";`;
+
+const views = { map: EmbedMap, multiples: EmbedMultiples, matrix: EmbedMatrix };
 
 /** The whole document of an embed: finished without script, and with everything that a script needs inside. */
-export function writeEmbed(input: EmbedInput): string {
-  const { facts, anchors, ground, scene, hasControls, address, css, script } = input;
+export function writeDocument(input: DocumentInput): string {
+  const { facts, anchors, ground, scene, hasControls, kept, address, isFile, css, script } = input;
   const figure = composeFigure(facts, scene, words);
   // What the toggles say when one points at them is in the document; the script can do without.
   const full = digestOf(facts, tongues[scene.lang]);
   const digest = { ...full, layers: full.layers.map((layer) => ({ ...layer, description: "" })) };
   const own = anchorsIn(anchors, frames.embed);
+  const given: Given = { digest, anchors: own, query: formatScene(scene), kept, hasControls, address };
+  keepInLinks(kept);
   const body = render(
     <Embed
-      digest={full}
-      anchors={own}
-      ground={ground}
-      scene={scene}
-      hasControls={hasControls}
-      address={address}
-      words={words}
+      views={views}
+      drawn={{ digest: full, anchors: own, ground, frame: frames.embed }}
+      tabs={isFile ? words : null}
+      isWhole={isFile}
+      {...{ scene, hasControls, kept, address, words }}
     />,
   );
-  const panels = render(
-    <EmbedPanels
-      facts={facts}
-      scene={scene}
-      selection={figure.selection}
-      origin={new URL(address).origin}
-      words={words}
-    />,
-  );
+  const { origin } = new URL(address);
+  const { selection } = figure;
+  const panels = render(<EmbedPanels {...{ facts, scene, selection, origin, words }} isWhole={isFile} />);
   return [
     `<!doctype html><html lang="en" data-theme="${scene.theme}"><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<link rel="icon" href="data:,"><title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${textOf(input.oembed)}">`,
-    `<style>${paletteCss(scene.theme)}${css}</style><script>${earlyChoice}</script>`,
-    `<body class="page embed">${input.notices.map((notice) => `<p class="notice" role="status">${textOf(notice)}</p>`).join("")}`,
+    input.oembed && `<link rel="alternate" type="application/json+oembed" href="${textOf(input.oembed)}">`,
+    `<style>${paletteCss(scene.theme)}${css}</style><script>${scripted}${earlyChoice}</script>`,
+    `<body class="page embed${isFile ? " file" : ""}">`,
+    ...input.notices.map((notice) => `<p class="notice" role="status">${textOf(notice)}</p>`),
     `<main id="scene" data-theme="${scene.theme}">${body}</main>`,
     `<div class="panels">${panels}</div>`,
-    `<script type="application/json" id="given">${jsonOf({ digest, anchors: own, hasControls, address })}</script>`,
+    isFile && render(<FactSections facts={facts} words={words} />),
+    isFile &&
+      `<p class="aside">${textOf(words.bibliography.citation(figure.title, facts.version, words.date(facts.edition.revised)))}</p>`,
+    `<script type="application/json" id="given">${jsonOf(given)}</script>`,
     `<script>${script}</script></body></html>`,
-  ].join("");
+  ]
+    .filter(Boolean)
+    .join("");
 }

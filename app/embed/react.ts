@@ -1,4 +1,4 @@
-import { type ComponentType, createElement as create, Fragment } from "preact";
+import { type ComponentType, createElement as create, Fragment, options } from "preact";
 
 // What the components of an embed ask of React, by Preact alone. `preact/compat` would do it too, at a
 // tenth of all the bytes that an embed may have.
@@ -15,6 +15,20 @@ export const createElement = (tag: string, attributes: Record<string, unknown> |
     attributes && Object.fromEntries(Object.entries(attributes).map(([name, value]) => [kebab(name), value])),
     ...children,
   );
+
+/**
+ * Has every link to a scene keep what else the embed was told by its address ("controls=0&v=…"), which is
+ * not the scene's own.
+ */
+export function keepInLinks(kept: string): void {
+  options.vnode = ({ props }) => {
+    const link = props as { href?: unknown };
+    if (typeof link.href === "string" && link.href.startsWith("?")) link.href = withKept(link.href, kept);
+  };
+}
+
+/** A scene's query with what else an embed's address says; "?" where there is neither. */
+export const withKept = (query: string, kept: string): string => `?${[query.slice(1), kept].filter(Boolean).join("&")}`;
 
 export const memo = <Props>(component: ComponentType<Props>) => component;
 export { Fragment };

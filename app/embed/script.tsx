@@ -1,56 +1,92 @@
 import { render } from "preact";
 import { readDrawnGround } from "../../components/drawn-ground";
-import { Embed } from "../../components/embed";
+import { type Drawn, Embed, type EmbedOptions } from "../../components/embed";
 import { markPanels } from "../../components/mark-panels";
-import { composeFigure } from "../../geo/figure";
+import { composeThemed } from "../../geo/figure";
+import { frames } from "../../geo/frame";
 import { formatScene, parseScene, queryOfForm, type Scene } from "../../geo/scene";
 import { figureWords as words } from "../../geo/words/en-figure";
+import type { LiveEmbed } from "./live";
+import { keepInLinks, withKept } from "./react";
+import { tellHeight } from "./tell-height";
 
-// The script of an embed: it answers toggles, links and Escape where it is, and says how high it is.
+/** What the document says to its script. */
+export type Given = Pick<Drawn, "digest" | "anchors"> &
+  Pick<EmbedOptions, "hasControls" | "address" | "kept"> & {
+    /** The scene as it was written. */
+    query: string;
+  };
 
-const given = JSON.parse(document.getElementById("given")!.textContent!);
-const codes = given.digest.provinces.map(({ code }: { code: string }) => code);
-const root = document.getElementById("scene")!;
-const ground = readDrawnGround(given.digest);
-let scene = parseScene(location.search, codes).scene;
+/** Answers toggles, links and Escape where the document is, and says how high it is. */
+export function startEmbed(views: EmbedOptions["views"], tabs: EmbedOptions["tabs"] = null): void {
+  const { digest, anchors, query, ...options }: Given = JSON.parse(document.getElementById("given")!.textContent!);
+  const { address, kept } = options;
+  keepInLinks(kept);
+  const codes = digest.provinces.map(({ code }) => code);
+  const root = document.getElementById("scene")!;
+  let drawn: Drawn = { digest, anchors, ground: readDrawnGround(digest), frame: frames.embed };
+  // A choice made before this script ran is in the address, or where there can be none, in the panel that is open.
+  let scene = parseScene(location.search || query, codes).scene;
+  const open = document.querySelector(".panel:not([hidden])")?.id.slice("panel-".length);
+  scene.province = codes.find((code) => code === open) ?? null;
+  let live: LiveEmbed | undefined;
 
-function show(next: Scene) {
-  scene = next;
-  try {
-    history.replaceState(null, "", formatScene(scene) || "?");
-  } catch {
-    // A file has no address of its own to change.
+  function draw() {
+    render(<Embed {...options} {...{ views, tabs, words, drawn, scene }} isWhole={false} />, root);
+    live?.show(scene);
   }
-  render(<Embed {...given} ground={ground} scene={scene} words={words} />, root);
-  markPanels(scene, composeFigure(given.digest, scene, words).selection);
-  const heading = scene.province && document.getElementById(`name-${scene.province}`);
-  if (heading) heading.focus();
+  function show(next: Scene) {
+    scene = next;
+    try {
+      history.replaceState(null, "", withKept(formatScene(scene), kept));
+    } catch {
+      // A file has no address of its own to change.
+    }
+    draw();
+    markPanels(scene, composeThemed(digest, scene, words).selection);
+    const heading = scene.province && document.getElementById(`name-${scene.province}`);
+    if (heading) heading.focus();
+  }
+
+  /** MapLibre joins when the reader asks to zoom, from where the full map is. */
+  async function goLive(button: HTMLButtonElement) {
+    button.disabled = true;
+    try {
+      const { startLive } = await import(new URL("/embed/live.js", address).href);
+      await startLive({
+        home: address,
+        drawn,
+        scene: () => scene,
+        words,
+        onDrawn(next: Drawn, engine: LiveEmbed | undefined) {
+          [drawn, live] = [next, engine];
+          draw();
+        },
+      });
+    } catch {
+      button.textContent = words.embed.noZoom;
+    }
+  }
+
+  addEventListener("change", (event) => {
+    const form = (event.target as Element).closest<HTMLFormElement>("form.controls");
+    if (!form) return;
+    const fields = new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+    show({ ...parseScene(queryOfForm(fields), codes).scene, title: scene.title });
+  });
+  addEventListener("click", (event) => {
+    const target = event.target as Element;
+    if (target.matches(".go-live")) return void goLive(target as HTMLButtonElement);
+    const link = target.closest("a[href^='?']");
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = parseScene(link.getAttribute("href")!, codes).scene;
+    show(link.hasAttribute("data-move") ? { ...scene, province: next.province } : next);
+  });
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && scene.province) show({ ...scene, province: null });
+  });
+  if (tabs) draw();
+  tellHeight();
+  document.documentElement.dataset.ready = "";
 }
-
-addEventListener("change", (event) => {
-  const form = (event.target as Element).closest<HTMLFormElement>("form.controls");
-  if (!form) return;
-  const fields = new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)]));
-  show({ ...parseScene(queryOfForm(fields), codes).scene, title: scene.title });
-});
-addEventListener("click", (event) => {
-  const link = (event.target as Element).closest("a[href^='?']");
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  const { search } = new URL(link.getAttribute("href")!, "http://localhost");
-  const next = parseScene(search, codes).scene;
-  show(link.hasAttribute("data-move") ? { ...scene, province: next.province } : next);
-});
-addEventListener("keydown", ({ key }) => {
-  if (key === "Escape" && scene.province) show({ ...scene, province: null });
-});
-
-// Hosts listen for one of three forms: our own, AMP's and Medium's.
-const tell = () => {
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  parent.postMessage({ source: "afghanistan-map", v: 1, type: "height", height }, "*");
-  parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
-  parent.postMessage(JSON.stringify({ src: location.href, context: "iframe.resize", height }), "*");
-};
-if (parent !== window) new ResizeObserver(tell).observe(document.documentElement);
-document.documentElement.dataset.ready = "";

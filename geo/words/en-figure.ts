@@ -167,7 +167,12 @@ export const figureWords = {
     untitled: "title not recorded",
     undated: "date not recorded",
   },
-  embed: { full: "Open the full map", rest: "Everything about this claim" },
+  embed: {
+    full: "Open the full map",
+    rest: "Everything about this claim",
+    zoom: "Zoom",
+    noZoom: "This map cannot be zoomed here",
+  },
   /** Where in a source a claim stands. */
   place: {
     paragraph: (place: string) => `paragraph ${place}`,

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { compiled } from "../write";
 
 export const dynamic = "force-dynamic";
 
-/** `/embed/element.js`: the custom element for other people's pages, compiled by `app/embed/build.mjs`. */
-export function GET(request: Request): Response {
-  const body = readFileSync(join(process.cwd(), ".next/embed/element.js"));
+/** The custom element for other people's pages, and the live map that an embed asks for. */
+const scripts = ["element.js", "live.js"];
+
+/** `/embed/element.js`, `/embed/live.js`: compiled by `app/embed/build.mjs`. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params;
+  if (!scripts.includes(file)) return new Response("There is no such script.\n", { status: 404 });
+  const body = compiled(file);
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
   const headers = {
     "content-type": "text/javascript; charset=utf-8",
