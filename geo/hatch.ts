@@ -30,12 +30,15 @@ export function hatch(rings: Point[][], spacing: number, phase = 0, grain = 0): 
     .sort((a, b) => a - b)
     .flatMap((n) => {
       const points = crossings.get(n)!.sort((a, b) => a[0] - b[0]);
-      const ends = points.map(([x, y]): Point => {
-        const across = grain ? Math.round(x / grain) * grain : x;
-        return [across, y + x - across];
-      });
+      const ends = points.map((point) => (grain ? slideTo(point, grain) : point));
       const strokes = Array.from({ length: ends.length >> 1 }, (_, i): Stroke => [ends[2 * i]!, ends[2 * i + 1]!]);
       // Where a line only touches a corner.
       return strokes.filter(([from, to]) => to[0] > from[0]);
     });
+}
+
+/** A point moved along its stroke to a whole multiple of a grain. */
+function slideTo([x, y]: Point, grain: number): Point {
+  const across = Math.round(x / grain) * grain;
+  return [across, y + x - across];
 }

@@ -16,7 +16,7 @@ export class BadRequest extends Error {}
  */
 export function readJob(query: URLSearchParams, format: Format, origin: string): { job: Job; isPinned: boolean } {
   const rest = new URLSearchParams(query);
-  const { frames, usual, isPicture, isData } = formats[format];
+  const { frames, usual, isPicture, isData, isThemed } = formats[format];
   const take = <Known extends string>(key: string, known: readonly Known[], usually: Known): Known => {
     const [asked = usually, ...again] = rest.getAll(key);
     rest.delete(key);
@@ -41,8 +41,8 @@ export function readJob(query: URLSearchParams, format: Format, origin: string):
     facts,
     outlines,
     anchors,
-    // A file has one set of colours.
-    scene: scene.theme === "auto" ? { ...scene, theme: "light" } : scene,
+    // Any other file has one set of colours.
+    scene: scene.theme === "auto" && !isThemed ? { ...scene, theme: "light" } : scene,
     sheet: sheets[sheet],
     scale,
     extent,

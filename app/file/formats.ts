@@ -11,6 +11,8 @@ type FormatRule = {
   isPicture?: true;
   /** Whether it can hold everything instead of what is shown. */
   isData?: true;
+  /** Whether it follows the device's colours, as a document with styles can. */
+  isThemed?: true;
 };
 
 const all = Object.keys(sheets) as SheetId[];
@@ -18,6 +20,7 @@ const all = Object.keys(sheets) as SheetId[];
 const rules = {
   svg: { type: "image/svg+xml; charset=utf-8", frames: all, usual: "web" },
   png: { type: "image/png", frames: all, usual: "web", isPicture: true },
+  html: { type: "text/html; charset=utf-8", frames: [], usual: "web", isThemed: true },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

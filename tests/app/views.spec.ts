@@ -34,7 +34,7 @@ test("a name below a small map opens its province, and the picture answers the m
   await smallMap(page, "Training sites").getByRole("link", { name: "Zabul" }).click();
   await expect(dashboard.heading).toHaveText("Zabul");
   await expect(page).toHaveURL(/view=multiples/);
-  const area = smallMap(page, "Leadership").locator('svg [data-province="AF-KAN"] path');
+  const area = smallMap(page, "Leadership").locator('svg [data-province="AF-KAN"] .area');
   await area.click();
   await expect(dashboard.heading).toHaveText("Kandahar");
 });

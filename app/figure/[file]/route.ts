@@ -24,6 +24,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       "content-security-policy":
         "default-src 'none'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation",
       "x-content-type-options": "nosniff",
+      // It is for taking away: here its script may not run.
+      ...(format === "html" ? { "content-disposition": "attachment" } : {}),
       etag,
     };
     if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
