@@ -33,7 +33,7 @@ export type EmbedOptions = {
 export type EmbedProps = EmbedOptions & {
   drawn: Drawn;
   scene: Scene;
-  /** Whether all views are written, for readers without script, and sources are told of further down. */
+  /** Whether the matrix is written too, for readers without script, and sources are told of further down. */
   isWhole: boolean;
 };
 
@@ -54,7 +54,7 @@ export function Embed({ views: known, drawn, scene, hasControls, kept, address, 
       )}
       {views.map((view) => {
         const View = known[view];
-        if (!View || (view !== scene.view && !isWhole)) return null;
+        if (!View || !(view === scene.view || (isWhole && view === "matrix"))) return null;
         const own = view === scene.view ? figure : figureOf(view);
         return (
           <div key={view} className="view" hidden={view !== scene.view}>

@@ -13,14 +13,13 @@ const shared = { bundle: true, minify: true, jsx: "automatic", target: "es2022",
 
 const names = { map: "EmbedMap", multiples: "EmbedMultiples", matrix: "EmbedMatrix" };
 /** The script of a document that shows some views: a view that it never shows is not in it. */
-const scriptFor = (views, tabs) => ({
+const scriptFor = (views) => ({
   resolveDir: process.cwd(),
   loader: "ts",
   contents: [
     `import { startEmbed } from "./app/embed/script";`,
     ...views.map((view) => `import { ${names[view]} } from "./components/embed-${view}";`),
-    ...(tabs ? [`import { en } from "./geo/words/en";`] : []),
-    `startEmbed({ ${views.map((view) => `${view}: ${names[view]}`).join(", ")} }${tabs ? ", en" : ""});`,
+    `startEmbed({ ${views.map((view) => `${view}: ${names[view]}`).join(", ")} });`,
   ].join("\n"),
 });
 
@@ -30,7 +29,7 @@ const sources = {
   "map.js": { ...browser, stdin: scriptFor(["map"]), format: "iife" },
   "multiples.js": { ...browser, stdin: scriptFor(["multiples"]), format: "iife" },
   "matrix.js": { ...browser, stdin: scriptFor(["matrix"]), format: "iife" },
-  "file.js": { ...browser, stdin: scriptFor(["map", "multiples", "matrix"], true), format: "iife" },
+  "file.js": { ...browser, stdin: scriptFor(["map", "multiples", "matrix"]), format: "iife" },
   "live.js": { ...browser, entryPoints: ["app/embed/live.ts"], format: "esm", loader: { ".css": "text" } },
   "element.js": { ...browser, entryPoints: ["components/afghanistan-map.ts"], format: "iife" },
 };

@@ -33,7 +33,7 @@ export type DocumentInput = {
   oembed: string;
   /** What of its address was left out, in sentences. */
   notices: string[];
-  /** Whether it is a file to be opened by itself: all views, every detail, all sources. */
+  /** Whether it is a file to be opened by itself: tabs for all views, every detail, all sources. */
   isFile: boolean;
   /** The style sheet and the script, written into the document. */
   css: string;
@@ -57,15 +57,15 @@ export function writeDocument(input: DocumentInput): string {
   const full = digestOf(facts, tongues[scene.lang]);
   const digest = { ...full, layers: full.layers.map((layer) => ({ ...layer, description: "" })) };
   const own = anchorsIn(anchors, frames.embed);
-  const given: Given = { digest, anchors: own, query: formatScene(scene), kept, hasControls, address };
+  const tabs = isFile ? { views: words.views } : null;
+  const given: Given = { digest, anchors: own, query: formatScene(scene), kept, hasControls, address, tabs };
   keepInLinks(kept);
   const body = render(
     <Embed
       views={views}
       drawn={{ digest: full, anchors: own, ground, frame: frames.embed }}
-      tabs={isFile ? words : null}
       isWhole={isFile}
-      {...{ scene, hasControls, kept, address, words }}
+      {...{ scene, hasControls, kept, address, tabs, words }}
     />,
   );
   const { origin } = new URL(address);

@@ -12,13 +12,13 @@ import { tellHeight } from "./tell-height";
 
 /** What the document says to its script. */
 export type Given = Pick<Drawn, "digest" | "anchors"> &
-  Pick<EmbedOptions, "hasControls" | "address" | "kept"> & {
+  Pick<EmbedOptions, "hasControls" | "address" | "kept" | "tabs"> & {
     /** The scene as it was written. */
     query: string;
   };
 
 /** Answers toggles, links and Escape where the document is, and says how high it is. */
-export function startEmbed(views: EmbedOptions["views"], tabs: EmbedOptions["tabs"] = null): void {
+export function startEmbed(views: EmbedOptions["views"]): void {
   const { digest, anchors, query, ...options }: Given = JSON.parse(document.getElementById("given")!.textContent!);
   const { address, kept } = options;
   keepInLinks(kept);
@@ -32,7 +32,7 @@ export function startEmbed(views: EmbedOptions["views"], tabs: EmbedOptions["tab
   let live: LiveEmbed | undefined;
 
   function draw() {
-    render(<Embed {...options} {...{ views, tabs, words, drawn, scene }} isWhole={false} />, root);
+    render(<Embed {...options} {...{ views, words, drawn, scene }} isWhole={false} />, root);
     live?.show(scene);
   }
   function show(next: Scene) {
@@ -86,7 +86,8 @@ export function startEmbed(views: EmbedOptions["views"], tabs: EmbedOptions["tab
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape" && scene.province) show({ ...scene, province: null });
   });
-  if (tabs) draw();
+  // Who can change the view needs only the chosen one.
+  if (options.tabs) draw();
   tellHeight();
   document.documentElement.dataset.ready = "";
 }
