@@ -4,7 +4,7 @@ import type { Anchors } from "../geo/anchors";
 import { composeThemed, type Figure } from "../geo/figure";
 import type { Frame } from "../geo/frame";
 import type { Ground } from "../geo/ground";
-import { type Scene, views } from "../geo/scene";
+import type { Scene } from "../geo/scene";
 import type { Words } from "../geo/words/en";
 import type { FigureWords } from "../geo/words/en-figure";
 import { Caption, Key } from "./caption";
@@ -33,15 +33,15 @@ export type EmbedOptions = {
 export type EmbedProps = EmbedOptions & {
   drawn: Drawn;
   scene: Scene;
-  /** Whether the matrix is written too, for readers without script, and sources are told of further down. */
-  isWhole: boolean;
+  /** Whether the sources are told of whole further down. */
+  isFile: boolean;
 };
 
 /** A scene on a page of somebody else: heading, view, key, toggles, sources, and the way to the full map. */
-export function Embed({ views: known, drawn, scene, hasControls, kept, address, tabs, isWhole, words }: EmbedProps) {
+export function Embed({ views, drawn, scene, hasControls, kept, address, tabs, isFile, words }: EmbedProps) {
   const { digest } = drawn;
-  const figureOf = (view: Scene["view"]) => composeThemed(digest, { ...scene, view }, words);
-  const figure = figureOf(scene.view);
+  const figure = composeThemed(digest, scene, words);
+  const View = views[scene.view];
   const { heading, title, subtitle } = figure;
   return (
     <figure className="embed-figure">
@@ -52,17 +52,8 @@ export function Embed({ views: known, drawn, scene, hasControls, kept, address, 
           <ViewTabs scene={scene} words={tabs} />
         </div>
       )}
-      {views.map((view) => {
-        const View = known[view];
-        if (!View || !(view === scene.view || (isWhole && view === "matrix"))) return null;
-        const own = view === scene.view ? figure : figureOf(view);
-        return (
-          <div key={view} className="view" hidden={view !== scene.view}>
-            <View {...drawn} scene={{ ...scene, view }} figure={own} words={words} />
-            <Key figure={own} words={words} />
-          </div>
-        );
-      })}
+      {View && <View {...drawn} scene={scene} figure={figure} words={words} />}
+      <Key figure={figure} words={words} />
       {hasControls && (
         <Controls
           layers={digest.layers}
@@ -73,11 +64,11 @@ export function Embed({ views: known, drawn, scene, hasControls, kept, address, 
           words={words}
         />
       )}
-      <section data-testid={isWhole ? undefined : "sources"} aria-label={words.sources.heading}>
+      <section data-testid={isFile ? undefined : "sources"} aria-label={words.sources.heading}>
         <Caption
-          figure={isWhole ? figureOf("map") : figure}
+          figure={figure}
           words={words}
-          linkTo={(note) => (isWhole ? `#source-${note.source}` : note.url || `${address}#source-${note.source}`)}
+          linkTo={(note) => (isFile ? `#source-${note.source}` : note.url || `${address}#source-${note.source}`)}
         />
       </section>
       <p>

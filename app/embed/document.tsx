@@ -63,9 +63,11 @@ export function writeDocument(input: DocumentInput): string {
   const body = render(
     <Embed
       views={views}
+      // All views of a file can be drawn from its map; without script that is the one there is.
+      scene={isFile ? { ...scene, view: "map" } : scene}
       drawn={{ digest: full, anchors: own, ground, frame: frames.embed }}
-      isWhole={isFile}
-      {...{ scene, hasControls, kept, address, tabs, words }}
+      isFile={isFile}
+      {...{ hasControls, kept, address, tabs, words }}
     />,
   );
   const { origin } = new URL(address);

@@ -32,7 +32,7 @@ export function startEmbed(views: EmbedOptions["views"]): void {
   let live: LiveEmbed | undefined;
 
   function draw() {
-    render(<Embed {...options} {...{ views, words, drawn, scene }} isWhole={false} />, root);
+    render(<Embed {...options} {...{ views, words, drawn, scene }} isFile={options.tabs !== null} />, root);
     live?.show(scene);
   }
   function show(next: Scene) {
@@ -86,8 +86,8 @@ export function startEmbed(views: EmbedOptions["views"]): void {
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape" && scene.province) show({ ...scene, province: null });
   });
-  // Who can change the view needs only the chosen one.
-  if (options.tabs) draw();
+  // A file is written as a map, from which all views can be drawn.
+  if (scene.view !== "map" && views.map) draw();
   tellHeight();
   document.documentElement.dataset.ready = "";
 }
