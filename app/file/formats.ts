@@ -18,6 +18,11 @@ const all = Object.keys(sheets) as SheetId[];
 const rules = {
   svg: { type: "image/svg+xml; charset=utf-8", frames: all, usual: "web" },
   png: { type: "image/png", frames: all, usual: "web", isPicture: true },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    frames: ["a4"],
+    usual: "a4",
+  },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

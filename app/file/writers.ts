@@ -1,3 +1,4 @@
+import { writeDocx } from "./docx/docx";
 import type { Format } from "./formats";
 import type { Writer } from "./job";
 import { writePng } from "./png";
@@ -7,4 +8,5 @@ import { writeSvg } from "./svg";
 export const writers: Record<Format, Writer> = {
   svg: writeSvg,
   png: writePng,
+  docx: writeDocx,
 };

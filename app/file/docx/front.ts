@@ -1,0 +1,34 @@
+import { HeadingLevel, Paragraph, type ParagraphChild, SimpleField, TextRun } from "docx";
+import type { Brief } from "../../../geo/brief";
+import { subtitleOf } from "../../../geo/sheet-drawing";
+import { documentEn as text } from "../../../geo/words/document-en";
+import { type Pictures, pictureRun } from "./picture";
+
+/** Heading, whose statements they are and of when, and the figure with its caption. */
+export function composeFront({ figure }: Brief, pictures: Pictures): Paragraph[] {
+  const { heading, title, subtitle, asOf } = figure;
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: heading }),
+    new Paragraph({ style: "Subtitle", text: `${subtitleOf(figure)}. ${asOf}` }),
+    new Paragraph({ style: "Figure", children: [pictureRun(pictures)] }),
+    caption(text.figure, `${title}. ${subtitle}. ${asOf}`),
+  ];
+}
+
+/** A caption that a list of figures or tables finds; Word counts the number again when others are put before it. */
+export const caption = (label: string, words: string, keepNext = false): Paragraph =>
+  new Paragraph({
+    style: "Caption",
+    keepNext,
+    children: [
+      new TextRun({ text: `${label} `, style: "Strong" }),
+      new SimpleField(`SEQ ${label} \\* ARABIC`, "1") as unknown as ParagraphChild,
+      new TextRun({ text: `. ${words}` }),
+    ],
+  });
+
+/** What the figure cannot say, and what a reader should bear in mind of its claims. */
+export const composeLimits = ({ figure, limits }: Brief): Paragraph[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, text: text.limits }),
+  ...[...figure.remarks, ...limits].map((line) => new Paragraph({ style: "ListBullet", text: line })),
+];

@@ -1,0 +1,37 @@
+import { ImageRun } from "docx";
+import { palettes } from "../../../geo/palette";
+import { svgFile } from "../../../geo/svg-file";
+import { drawViewWithKey } from "../../../geo/view-drawing";
+import { type Job, paperOf } from "../job";
+import { renderSvg } from "../png";
+import { columnPx } from "./page";
+
+/** A drawing in the two forms that a document carries; lengths are CSS pixels. */
+export type Pictures = { width: number; height: number; title: string; alt: string; svg: Uint8Array; png: Uint8Array };
+
+/** Room for heading and caption on the same page. */
+const mostOfPage = 640;
+
+/** The scene's view with its legend, as wide as the text: lines and letters, and pixels where those are not read. */
+export async function writePictures(job: Job): Promise<Pictures> {
+  const paper = paperOf(job);
+  // Only a dark picture has an edge on white paper.
+  const margin = paper === "dark" ? 14 : 0;
+  const drawing = drawViewWithKey(job, job.sheet, { width: columnPx, height: mostOfPage, margin });
+  const { width, height, title, label: alt } = drawing;
+  const svg = svgFile(drawing, `${job.origin}/`);
+  const png = await renderSvg(svg, palettes[paper].page, 2);
+  return { width, height, title, alt, svg: new TextEncoder().encode(svg), png };
+}
+
+/** The picture in a line of text, with what it shows in words. */
+export function pictureRun({ width, height, title, alt, svg, png }: Pictures): ImageRun {
+  const transformation = { width, height };
+  return new ImageRun({
+    type: "svg",
+    data: svg,
+    fallback: { type: "png", data: png },
+    transformation,
+    altText: { name: title, title, description: alt },
+  });
+}

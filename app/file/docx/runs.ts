@@ -1,0 +1,32 @@
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import type { Span } from "../../../geo/claim-text";
+import type { LocalName } from "../../../geo/local-name";
+
+/** A label before what it is the label of. */
+export const strong = (text: string): TextRun => new TextRun({ text, style: "Strong" });
+
+/** Words that lead out of the document. */
+export const linkTo = (link: string, text: string): ExternalHyperlink =>
+  new ExternalHyperlink({ link, children: [new TextRun({ text, style: "Hyperlink" })] });
+
+/** The name under which a source can be jumped to; Word allows no hyphen in it. */
+export const bookmarkOf = (source: string): string => `source_${source.replaceAll("-", "_")}`;
+
+/** Finished words of a claim; those that name a source lead to it in the document's list. */
+export const spanRuns = (spans: Span[]): ParagraphChild[] =>
+  spans.map(({ text, href }) => {
+    const source = href?.match(/^#source-(.+)$/)?.[1];
+    return source
+      ? new InternalHyperlink({ anchor: bookmarkOf(source), children: [new TextRun({ text, style: "Hyperlink" })] })
+      : new TextRun(text);
+  });
+
+/** Languages whose letters run from the right, with the country that Word wants to know. */
+const rightToLeft: Record<string, string> = { "fa-AF": "fa-AF", ps: "ps-AF" };
+
+/** A name in its own language and direction. */
+export function nameRun({ name, lang }: LocalName): TextRun {
+  const bidirectional = lang && rightToLeft[lang];
+  if (bidirectional) return new TextRun({ text: name, rightToLeft: true, language: { bidirectional } });
+  return new TextRun({ text: name, ...(lang ? { language: { value: lang } } : {}) });
+}
