@@ -9,7 +9,7 @@ import { page } from "./page";
 import type { Pictures } from "./picture";
 import { composeCitation, composeSources } from "./sources";
 import { numbering, styles, theme } from "./styles";
-import { matrixStyle } from "./table-style";
+import { tableStyles } from "./table-style";
 
 /** A brief as a Word document, not yet packed. */
 export function composeDocument(job: Job, brief: Brief, pictures: Pictures): Document {
@@ -23,14 +23,19 @@ export function composeDocument(job: Job, brief: Brief, pictures: Pictures): Doc
     description: figure.alt,
     keywords: brief.layers.map(({ title }) => title).join(", "),
     compatibility: { version: 15 },
-    styles: { ...styles, importedStyles: [matrixStyle] },
+    styles,
+    externalStyles: tableStyles,
     numbering,
     theme,
     sections: [
       {
         properties: { page },
         headers: { default: new Header({ children: [new Paragraph({ style: "Header", text: figure.title })] }) },
-        footers: { default: new Footer({ children: [composeFooter(figure.asOf)] }) },
+        footers: {
+          default: new Footer({
+            children: composeFooter(figure.asOf, `${words.site}. ${brief.data.replace(/:$/, ".")}`),
+          }),
+        },
         children: [
           ...composeFront(brief, pictures),
           ...composeLimits(brief),
@@ -44,14 +49,16 @@ export function composeDocument(job: Job, brief: Brief, pictures: Pictures): Doc
   });
 }
 
-/** As-of on every page, for pages are copied alone. */
-const composeFooter = (asOf: string): Paragraph =>
+/** Of when it is and of which data on every page, for pages are copied alone. */
+const composeFooter = (asOf: string, data: string): Paragraph[] => [
+  new Paragraph({ style: "Footer", text: asOf }),
   new Paragraph({
     style: "Footer",
     children: [
-      new TextRun(asOf),
+      new TextRun(data),
       new TextRun({
         children: ["\t", `${text.page} `, PageNumber.CURRENT, ` ${text.of} `, PageNumber.TOTAL_PAGES],
       }),
     ],
-  });
+  }),
+];

@@ -1,10 +1,10 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Brief, BriefClaim, BriefProvince } from "../../../geo/brief";
 import type { Detail } from "../../../geo/claim-text";
 import { documentEn as text } from "../../../geo/words/document-en";
 import type { Job } from "../job";
 import { footnoteRun, isInFootnote } from "./footnote";
-import { linkTo, nameRun, spanRuns, strong } from "./runs";
+import { bookmarkOf, linkTo, nameRun, spanRuns, strong } from "./runs";
 
 /** Who says what, province by province; every claim shown has its source in a footnote. */
 export function composeFacts(job: Job, { provinces }: Brief): Paragraph[] {
@@ -38,15 +38,26 @@ function composeHead({ code, name, local, address }: BriefProvince, { facts }: J
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
-      children: [new TextRun(name), ...(local.lang ? [new TextRun(" "), nameRun(local)] : [])],
+      children: [
+        new Bookmark({ id: bookmarkOf("province", code), children: [] }),
+        new TextRun(name),
+        ...(local.lang ? [new TextRun(" "), nameRun(local)] : []),
+      ],
     }),
     new Paragraph({ style: "ProvinceNames", children: [...children, linkTo(address, text.liveOf(name))] }),
   ];
 }
 
-/** A statement after whose it is; then what a reader must know to use it. */
+/** A statement after whose it is; then what a reader must know to use it, in a line, and what it leaves open. */
 function composeClaim(claim: BriefClaim, job: Job): Paragraph[] {
   const { lead, statement, caution, evidenceText, details } = claim;
+  const { claim: terms } = job.words;
+  const rest = details.filter((detail) => !isInFootnote(detail, job.words));
+  const isShort = ({ term }: Detail) => term === terms.quantity || term === terms.status;
+  const short = [{ term: text.evidence, spans: [{ text: `${evidenceText}.` }] }, ...rest.filter(isShort)];
+  // Where a dispute is told belongs to the dispute.
+  const long = rest.filter((detail) => !isShort(detail) && detail.term !== terms.dissentIn);
+  const told = rest.filter(({ term }) => term === terms.dissentIn);
   return [
     new Paragraph({
       style: "Claim",
@@ -56,14 +67,16 @@ function composeClaim(claim: BriefClaim, job: Job): Paragraph[] {
         footnoteRun(claim, job),
       ],
     }),
-    new Paragraph({ style: "ClaimDetail", children: [strong(`${text.evidence}: `), new TextRun(`${evidenceText}.`)] }),
-    ...details
-      .filter((detail) => !isInFootnote(detail, job.words))
-      .map((detail) => new Paragraph({ style: "ClaimDetail", children: detailRuns(detail) })),
+    detailParagraph(short),
+    ...long.map((detail) => detailParagraph([detail, ...(detail.term === terms.dissent ? told : [])])),
   ];
 }
 
-const detailRuns = ({ term, spans }: Detail): ParagraphChild[] => [
-  strong(`${term.charAt(0).toUpperCase()}${term.slice(1)}: `),
-  ...spanRuns(spans),
-];
+const detailParagraph = (details: Detail[]): Paragraph =>
+  new Paragraph({
+    style: "ClaimDetail",
+    children: details.flatMap(({ term, spans }, i): ParagraphChild[] => [
+      strong(`${i ? " " : ""}${term.charAt(0).toUpperCase()}${term.slice(1)}: `),
+      ...spanRuns(spans),
+    ]),
+  });

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, SimpleField, TextRun } from "docx";
+import { HeadingLevel, Paragraph, SimpleField, TextRun } from "docx";
 import type { Brief } from "../../../geo/brief";
 import { subtitleOf } from "../../../geo/sheet-drawing";
 import { documentEn as text } from "../../../geo/words/document-en";
@@ -19,10 +19,10 @@ export function composeFront({ figure }: Brief, pictures: Pictures): Paragraph[]
 export const caption = (label: string, words: string, keepNext = false): Paragraph =>
   new Paragraph({
     style: "Caption",
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: [
       new TextRun({ text: `${label} `, style: "Strong" }),
-      new SimpleField(`SEQ ${label} \\* ARABIC`, "1") as unknown as ParagraphChild,
+      new SimpleField(`SEQ ${label} \\* ARABIC`, "1"),
       new TextRun({ text: `. ${words}` }),
     ],
   });

@@ -15,7 +15,7 @@ import { documentEn as text } from "../../../geo/words/document-en";
 import type { Words } from "../../../geo/words/en";
 import { caption } from "./front";
 import { column } from "./page";
-import { nameRun, strong } from "./runs";
+import { bookmarkOf, jumpTo, nameRun, strong } from "./runs";
 
 /** Province by layer as a table of words, and the provinces that have no row in it. */
 export function composeMatrixPart({ figure, matrix }: Brief, words: Words): (Paragraph | Table)[] {
@@ -56,8 +56,11 @@ function composeTable({ columns, rows }: Matrix, title: string, description: str
       cell(i, new Paragraph({ style: "TableText", keepNext: true, text: head.title })),
     ),
   });
-  const body = rows.map(({ name, local, cells, count }) => {
-    const names = [new TextRun(name), ...(local.lang ? [new TextRun({ text: " " }), nameRun(local)] : [])];
+  const body = rows.map(({ code, name, local, cells, count }) => {
+    const names = [
+      jumpTo(bookmarkOf("province", code), name),
+      ...(local.lang ? [new TextRun({ text: " " }), nameRun(local)] : []),
+    ];
     return new TableRow({
       cantSplit: true,
       children: [

@@ -9,16 +9,18 @@ export const strong = (text: string): TextRun => new TextRun({ text, style: "Str
 export const linkTo = (link: string, text: string): ExternalHyperlink =>
   new ExternalHyperlink({ link, children: [new TextRun({ text, style: "Hyperlink" })] });
 
-/** The name under which a source can be jumped to; Word allows no hyphen in it. */
-export const bookmarkOf = (source: string): string => `source_${source.replaceAll("-", "_")}`;
+/** The name under which a part of the document can be jumped to; Word allows no hyphen in it. */
+export const bookmarkOf = (kind: "source" | "province", id: string): string => `${kind}_${id.replaceAll("-", "_")}`;
+
+/** Words that lead to another part of the document. */
+export const jumpTo = (anchor: string, text: string): InternalHyperlink =>
+  new InternalHyperlink({ anchor, children: [new TextRun({ text, style: "Hyperlink" })] });
 
 /** Finished words of a claim; those that name a source lead to it in the document's list. */
 export const spanRuns = (spans: Span[]): ParagraphChild[] =>
   spans.map(({ text, href }) => {
     const source = href?.match(/^#source-(.+)$/)?.[1];
-    return source
-      ? new InternalHyperlink({ anchor: bookmarkOf(source), children: [new TextRun({ text, style: "Hyperlink" })] })
-      : new TextRun(text);
+    return source ? jumpTo(bookmarkOf("source", source), text) : new TextRun(text);
   });
 
 /** Languages whose letters run from the right, with the country that Word wants to know. */

@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { Bookmark, HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Brief } from "../../../geo/brief";
 import { documentEn as text } from "../../../geo/words/document-en";
 import type { Words } from "../../../geo/words/en";
@@ -26,7 +26,8 @@ function composeEntry({ id, text: words, url, read }: Entry): Paragraph {
   return new Paragraph({
     style: "Bibliography",
     children: [
-      new Bookmark({ id: bookmarkOf(id), children: [named] }) as unknown as ParagraphChild,
+      new Bookmark({ id: bookmarkOf("source", id), children: [] }),
+      named,
       new TextRun(`. ${read} ${url || text.noAddress}`),
     ],
   });
