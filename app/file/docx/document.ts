@@ -51,7 +51,7 @@ export function composeDocument(job: Job, brief: Brief, pictures: Pictures): Doc
 
 /** Of when it is and of which data on every page, for pages are copied alone. */
 const composeFooter = (asOf: string, data: string): Paragraph[] => [
-  new Paragraph({ style: "Footer", text: asOf }),
+  ...(asOf ? [new Paragraph({ style: "Footer", text: asOf })] : []),
   new Paragraph({
     style: "Footer",
     children: [

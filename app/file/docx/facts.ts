@@ -11,7 +11,7 @@ export function composeFacts(job: Job, { provinces }: Brief): Paragraph[] {
   const { words } = job;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: text.facts }),
-    new Paragraph({ text: provinces.length ? words.paper.leftOut() : words.provinces.empty }),
+    new Paragraph({ text: provinces.length ? words.paper.leftOut() : text.none }),
     ...provinces.flatMap((province) => [
       ...composeHead(province, job),
       ...province.groups.flatMap(({ layer, claims }) => [

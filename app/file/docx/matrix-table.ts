@@ -13,7 +13,7 @@ import type { Brief } from "../../../geo/brief";
 import type { Cell, Matrix } from "../../../geo/matrix";
 import { documentEn as text } from "../../../geo/words/document-en";
 import type { Words } from "../../../geo/words/en";
-import { caption } from "./front";
+import { attributionOf, caption } from "./front";
 import { column } from "./page";
 import { bookmarkOf, jumpTo, nameRun, strong } from "./runs";
 
@@ -23,7 +23,7 @@ export function composeMatrixPart({ figure, matrix }: Brief, words: Words): (Par
   if (!matrix.rows.length) return [];
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
-    caption(text.table, `${about}. ${figure.subtitle}. ${figure.asOf}`, true),
+    caption(text.table, `${about}. ${attributionOf(figure)}`, true),
     composeTable(matrix, about, figure.layerTexts.join(" ")),
     new Paragraph({
       style: "TableNote",

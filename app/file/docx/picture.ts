@@ -9,15 +9,18 @@ import { columnPx } from "./page";
 /** A drawing in the two forms that a document carries; lengths are CSS pixels. */
 export type Pictures = { width: number; height: number; title: string; alt: string; svg: Uint8Array; png: Uint8Array };
 
-/** Room for heading and caption on the same page. */
-const mostOfPage = 640;
+/** The most of a page that leaves room for heading and caption on it, in CSS pixels. */
+const mostOfPage = 690;
+/** Lettering of the legend, as large as that of the caption below it. */
+const legendText = 12;
 
 /** The scene's view with its legend, as wide as the text: lines and letters, and pixels where those are not read. */
 export async function writePictures(job: Job): Promise<Pictures> {
   const paper = paperOf(job);
+  const sheet = { ...job.sheet, type: { ...job.sheet.type, text: legendText } };
   // Only a dark picture has an edge on white paper.
   const margin = paper === "dark" ? 14 : 0;
-  const drawing = drawViewWithKey(job, job.sheet, { width: columnPx, height: mostOfPage, margin });
+  const drawing = drawViewWithKey(job, sheet, { width: columnPx, height: mostOfPage, margin });
   const { width, height, title, label: alt } = drawing;
   const svg = svgFile(drawing, `${job.origin}/`);
   const png = await renderSvg(svg, palettes[paper].page, 2);

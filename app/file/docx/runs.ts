@@ -23,12 +23,14 @@ export const spanRuns = (spans: Span[]): ParagraphChild[] =>
     return source ? jumpTo(bookmarkOf("source", source), text) : new TextRun(text);
   });
 
-/** Languages whose letters run from the right, with the country that Word wants to know. */
+/** Languages with the country that Word wants to know; the letters of two of them run from the right. */
 const rightToLeft: Record<string, string> = { "fa-AF": "fa-AF", ps: "ps-AF" };
+const leftToRight: Record<string, string> = { ru: "ru-RU" };
 
 /** A name in its own language and direction. */
 export function nameRun({ name, lang }: LocalName): TextRun {
-  const bidirectional = lang && rightToLeft[lang];
+  const bidirectional = rightToLeft[lang ?? ""];
+  const value = leftToRight[lang ?? ""];
   if (bidirectional) return new TextRun({ text: name, rightToLeft: true, language: { bidirectional } });
-  return new TextRun({ text: name, ...(lang ? { language: { value: lang } } : {}) });
+  return new TextRun({ text: name, ...(value ? { language: { value } } : {}) });
 }

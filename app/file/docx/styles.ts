@@ -26,7 +26,7 @@ export const styles: IStylesOptions = {
       run: { font: { theme: "body" }, size: pt(10.5), language: { value: "en-GB", bidirectional: "fa-AF" } },
       paragraph: { spacing: { after: 120, ...lines(264) } },
     },
-    title: heading(22, 0, 4),
+    title: heading(19, 0, 4),
     heading1: heading(15, 18, 6),
     heading2: heading(12.5, 14, 2),
     heading3: heading(10.5, 8, 2),
@@ -45,7 +45,7 @@ export const styles: IStylesOptions = {
       id: "Subtitle",
       name: "Subtitle",
       next: "Normal",
-      run: { size: pt(11.5) },
+      run: { size: pt(11) },
       paragraph: { keepNext: true },
     },
     {
