@@ -82,6 +82,16 @@ test("the figure is drawn in lines, with pixels for programs that read none, and
   const margin = docx.find("w:pgMar")[0]!.attributes;
   expect([page["w:w"], page["w:h"]]).toEqual(["11906", "16838"]);
   expect(width * 15).toBeLessThanOrEqual(Number(page["w:w"]) - Number(margin["w:left"]) - Number(margin["w:right"]));
+  // Only what every program draws: nothing inside a link.
+  expect([...new Set(flat(svg).map(({ tag }) => tag))].sort()).toEqual([
+    "desc",
+    "g",
+    "path",
+    "rect",
+    "svg",
+    "text",
+    "title",
+  ]);
   // The legend goes with the picture.
   const drawn = flat(svg)
     .map(({ text }) => text)

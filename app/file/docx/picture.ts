@@ -1,4 +1,5 @@
 import { ImageRun } from "docx";
+import type { Mark } from "../../../geo/mark";
 import { palettes } from "../../../geo/palette";
 import { svgFile } from "../../../geo/svg-file";
 import { drawViewWithKey } from "../../../geo/view-drawing";
@@ -22,9 +23,16 @@ export async function writePictures(job: Job): Promise<Pictures> {
   const margin = paper === "dark" ? 14 : 0;
   const drawing = drawViewWithKey(job, sheet, { width: columnPx, height: mostOfPage, margin });
   const { width, height, title, label: alt } = drawing;
-  const svg = svgFile(drawing, `${job.origin}/`);
+  const svg = svgFile({ ...drawing, marks: drawing.marks.map(unlink) }, `${job.origin}/`);
   const png = await renderSvg(svg, palettes[paper].page, 2);
   return { width, height, title, alt, svg: new TextEncoder().encode(svg), png };
+}
+
+/** A picture in a document leads nowhere, and a program may leave out what it does not know, a link and all in it. */
+function unlink(mark: Mark): Mark {
+  if (mark.kind !== "group" && mark.kind !== "text") return mark;
+  const { link, ...rest } = mark;
+  return rest.kind === "group" ? { ...rest, marks: rest.marks.map(unlink) } : rest;
 }
 
 /** The picture in a line of text, with what it shows in words. */
