@@ -10,7 +10,7 @@ export const documentEn = {
   none: "The figure shows no claim, so none is told here.",
   limits: "What this figure cannot tell you",
   restOn: "What the claims rest on",
-  comparedWith: "What they were compared with",
+  comparedWith: "What they were compared with, or disputed in",
   noAddress: "No address is recorded.",
   liveOf: (name: string) => `${name} on the live map`,
   figureOnMap: "This figure on the live map",
