@@ -34,7 +34,8 @@ export const headerRules = [
   rule("/embed/((?!hosts).*)", embed),
   rule("/figure/:file", shown),
   rule("/_next/static/:path*", shown),
-  rule("/maplibre/:file", read),
+  // A worker of an isolated page must be isolated itself.
+  rule("/maplibre/:file", { ...embed, ...read }),
   rule("/atlas", read),
 ];
 

@@ -28,7 +28,7 @@ export type BriefProvince = {
   groups: { layer: Layer; claims: BriefClaim[] }[];
 };
 
-/** A source that shown claims were compared with, and how much of it was read. */
+/** A source that shown claims were compared with or disputed in, and how much of it was read. */
 export type BriefCheck = { id: string; text: string; url: string; read: string };
 
 /**
@@ -89,7 +89,11 @@ export function composeBrief(facts: Facts, scene: Scene, figure: Figure, origin:
     matrix: composeMatrix(facts, scene, selection, words),
     notes: notes.map((note) => ({ ...note, read: readOf(note.source) })),
     checks: facts.sources
-      .filter(({ id }) => !isNoted(id) && claims.some(({ checkSources }) => checkSources.includes(id)))
+      .filter(
+        ({ id }) =>
+          !isNoted(id) &&
+          claims.some(({ checkSources, dissentSources }) => [...checkSources, ...dissentSources].includes(id)),
+      )
       .map((source) => ({
         id: source.id,
         text: citationText(source, words) || shortName(source, words),

@@ -65,10 +65,16 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
 }
 
 /** A reader's own heading never hides what the map is: the generated title then leads the line below it. */
-const subtitleOf = ({ heading, title, subtitle }: Figure) => (heading === title ? subtitle : `${title}. ${subtitle}`);
+export const subtitleOf = ({ heading, title, subtitle }: Figure) =>
+  heading === title ? subtitle : `${title}. ${subtitle}`;
 
 /** The height at which a view of a width leaves nothing empty and cuts nothing off. */
-function naturalHeight({ plates, selection }: Figure, { view, layers }: Scene, sheet: Sheet, width: number): number {
+export function naturalHeight(
+  { plates, selection }: Figure,
+  { view, layers }: Scene,
+  sheet: Sheet,
+  width: number,
+): number {
   const { text } = sheet.type;
   if (view === "map") return width * aspectOf(sheet.plates);
   if (!plates.length) return text * 3;
@@ -78,7 +84,7 @@ function naturalHeight({ plates, selection }: Figure, { view, layers }: Scene, s
 }
 
 /** The scene's view in a box whose corner is the origin. */
-function drawView(
+export function drawView(
   { facts, scene, words, outlines, anchors }: SheetInput,
   figure: Figure,
   { plates, type }: Sheet,

@@ -103,7 +103,7 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
 }
 
 /** How the layers are shown, and what each mark means. */
-function setKey({ figure, sheet }: Given, width: number, columns: number): Setter {
+export function setKey({ figure, sheet }: Pick<Given, "figure" | "sheet">, width: number, columns: number): Setter {
   const size = sheet.type.text;
   const room = width * columns + size * 1.2 * (columns - 1);
   const how = setText(figure.how, { name: "line", size, fill: figure.palette.ink, weight: 600 }, room);

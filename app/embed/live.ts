@@ -64,49 +64,51 @@ export async function startLive({ home, drawn, scene, words, onDrawn }: Options)
     Object.assign(button, { type: "button", textContent: text, onclick: act });
     if (label !== text) button.setAttribute("aria-label", label);
     buttons.append(button);
-    return button;
   };
 
   let now = framed();
-  const map = goLive({
-    box,
-    still,
-    style: style(),
-    labels: labels(now),
-    anchors,
-    locale: en.live.gestures,
-    worker: new URL("/maplibre/maplibre-gl-worker.mjs", home).href,
-    onMove: () => {},
-    onLive() {
-      box.dataset.map = "live";
-      const asked = box.querySelector(".go-live");
-      const wasFocused = asked === document.activeElement;
-      const first = press("+", en.live.zoomIn, () => map.zoomBy(0.75));
-      press("−", en.live.zoomOut, () => map.zoomBy(-0.75));
-      press(en.live.resetView, en.live.resetView, () => map.reset());
-      box.append(buttons);
-      if (wasFocused) first.focus();
-      onDrawn(now, live);
-    },
-    onLost() {
-      box.dataset.map = "still";
-      buttons.remove();
-      watch.disconnect();
-      onDrawn(drawn, undefined);
-    },
-  });
-  const live: LiveEmbed = {
-    show() {
-      map.follow(labels(now));
-      map.draw(style());
-    },
-  };
   let known = set();
-  const watch = new ResizeObserver(() => {
-    if (known === set() || box.dataset.map !== "live") return;
-    known = set();
-    now = framed();
-    onDrawn(now, live);
+  await new Promise<void>((resolve, reject) => {
+    const map = goLive({
+      box,
+      still,
+      style: style(),
+      labels: labels(now),
+      anchors,
+      locale: en.live.gestures,
+      worker: new URL("/maplibre/maplibre-gl-worker.mjs", home).href,
+      onMove: () => {},
+      onLive() {
+        const wasFocused = document.activeElement?.matches(".go-live");
+        box.dataset.map = "live";
+        box.append(buttons);
+        if (wasFocused) buttons.querySelector("button")!.focus();
+        onDrawn(now, live);
+        resolve();
+      },
+      onLost() {
+        box.dataset.map = "still";
+        buttons.remove();
+        watch.disconnect();
+        onDrawn(drawn, undefined);
+        reject(new Error("the live map was lost"));
+      },
+    });
+    press("+", en.live.zoomIn, () => map.zoomBy(0.75));
+    press("−", en.live.zoomOut, () => map.zoomBy(-0.75));
+    press(en.live.resetView, en.live.resetView, () => map.reset());
+    const live: LiveEmbed = {
+      show() {
+        map.follow(labels(now));
+        map.draw(style());
+      },
+    };
+    const watch = new ResizeObserver(() => {
+      if (known === set() || box.dataset.map !== "live") return;
+      known = set();
+      now = framed();
+      onDrawn(now, live);
+    });
+    watch.observe(box);
   });
-  watch.observe(box);
 }

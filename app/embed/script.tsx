@@ -49,7 +49,10 @@ export function startEmbed(views: EmbedOptions["views"]): void {
   }
 
   /** MapLibre joins when the reader asks to zoom, from where the full map is. */
-  async function goLive(button: HTMLButtonElement) {
+  async function goLive() {
+    // The engine moves the still away, so the renderer must know it by then.
+    draw();
+    const button = document.querySelector<HTMLButtonElement>(".go-live")!;
     button.disabled = true;
     try {
       const { startLive } = await import(new URL("/embed/live.js", address).href);
@@ -76,7 +79,7 @@ export function startEmbed(views: EmbedOptions["views"]): void {
   });
   addEventListener("click", (event) => {
     const target = event.target as Element;
-    if (target.matches(".go-live")) return void goLive(target as HTMLButtonElement);
+    if (target.matches(".go-live")) return void goLive();
     const link = target.closest("a[href^='?']");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

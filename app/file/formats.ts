@@ -21,6 +21,11 @@ const rules = {
   svg: { type: "image/svg+xml; charset=utf-8", frames: all, usual: "web" },
   png: { type: "image/png", frames: all, usual: "web", isPicture: true },
   html: { type: "text/html; charset=utf-8", frames: [], usual: "web", isThemed: true },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    frames: ["a4"],
+    usual: "a4",
+  },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

@@ -1,3 +1,4 @@
+import { writeDocx } from "./docx/docx";
 import type { Format } from "./formats";
 import type { Writer } from "./job";
 import { writeOffline } from "./offline";
@@ -9,4 +10,5 @@ export const writers: Record<Format, Writer> = {
   svg: writeSvg,
   png: writePng,
   html: writeOffline,
+  docx: writeDocx,
 };
