@@ -8,7 +8,7 @@ import type { Words } from "../geo/words/en";
 /** What a page says of itself to search engines, to makers of cards (Open Graph, Twitter), and to oEmbed. */
 export function pageMetadata({ title, alt }: Figure, scene: Scene, origin: string, words: Words): Metadata {
   const address = `${origin}/${formatScene(scene)}`;
-  const card = { ...composeCard(scene, origin), alt };
+  const card = { ...composeCard({ scene }, origin), alt };
   return {
     title: `${title} | ${words.site}`,
     description: alt,

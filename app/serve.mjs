@@ -5,6 +5,11 @@ import { build, install, program, root } from "./ready.mjs";
 install();
 build();
 const port = process.env.PORT || "3000";
+// Pages of others around embeds, for /embed/hosts, where they are asked for.
+if (process.env.HOSTS_PORT) {
+  const hosts = spawn(process.execPath, [".next/embed/hosts.mjs"], { cwd: root, stdio: "inherit" });
+  process.on("exit", () => hosts.kill());
+}
 const server = spawn(process.execPath, [program("next/dist/bin/next"), "start", "-p", port], {
   cwd: root,
   stdio: "inherit",

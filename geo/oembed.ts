@@ -66,7 +66,7 @@ export function composeOembed(facts: Digest, ask: OembedAsk, origin: string, wor
   const src = `${origin}/embed${formatEmbed(embed)}`;
   // Where frames are taken out, a link to the full map is left.
   const link = element("a", { href: `${origin}/${formatScene({ ...scene, title: "" })}` }, [title]);
-  const card = fitCard(scene, origin, maxWidth, maxHeight);
+  const card = fitCard(embed, origin, maxWidth, maxHeight);
   return {
     version: "1.0",
     type: "rich",

@@ -40,9 +40,9 @@ const embedAddress = ({ origin, embed }: Shared): string => `${origin}/embed${fo
 const shortAlt = ({ figure, embed }: Shared, words: AllWords): string =>
   composeShortAlt(figure.heading, embed.scene, words);
 
-/** The scene as a picture of 1200 x 630 pixels, for where no frame can stand. */
-const pictureAddress = ({ origin, embed }: Shared): string =>
-  `${origin}/figure/map.png${formatScene(embed.scene, "pinned")}&frame=social`;
+/** The scene as a picture of 1200 x 630 pixels, for where no frame can stand, of the data that the embed stays at. */
+const pictureAddress = ({ origin, embed: { scene, version } }: Shared): string =>
+  `${origin}/figure/map.png${formatScene(scene, "pinned")}&frame=social${version ? `&v=${version}` : ""}`;
 
 const linkedPicture = (shared: Shared, size: Record<string, string | number>): Html =>
   html(

@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./support/chromium.mjs";
 
 const port = Number(process.env.TEST_PORT ?? 3210);
+/** Pages of others, around embeds: another port is another origin. */
+const hostsPort = Number(process.env.TEST_HOSTS_PORT ?? port + 1);
+process.env.TEST_HOSTS = `http://localhost:${hostsPort}`;
 // Nothing but this machine resolves: a page that waits for anything else shows it.
 const args = [
   "--no-sandbox",
@@ -10,6 +13,9 @@ const args = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 const launchOptions = { executablePath: findChromium(), args };
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const reuseExistingServer = !process.env.CI && !process.env.TEST_PORT;
 
 export default defineConfig({
   testDir: ".",
@@ -22,12 +28,22 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${port}`, launchOptions, viewport: { width: 1280, height: 900 } },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
-    cwd: fileURLToPath(new URL("..", import.meta.url)),
-    url: `http://localhost:${port}/atlas`,
-    reuseExistingServer: !process.env.CI && !process.env.TEST_PORT,
-  },
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start -p ${port}`,
+      cwd: root,
+      env: { HOSTS_PORT: String(hostsPort) },
+      url: `http://localhost:${port}/atlas`,
+      reuseExistingServer,
+    },
+    {
+      command: "node .next/embed/hosts.mjs",
+      cwd: root,
+      env: { PORT: String(port), HOSTS_PORT: String(hostsPort) },
+      url: `http://localhost:${hostsPort}/plain`,
+      reuseExistingServer,
+    },
+  ],
   projects: [
     // No browser: tables, chain, figures.
     { name: "unit", testIgnore: "app/**" },

@@ -12,7 +12,10 @@ node("knip/bin/knip.js");
 const { ensureChromium } = await import("./support/chromium.mjs");
 await ensureChromium();
 const words = ["test", "--config", "tests/playwright.config.ts", ...process.argv.slice(2)];
-run(process.execPath, [program("@playwright/test/cli.js"), ...words], { TEST_PORT: String(await freePort()) });
+run(process.execPath, [program("@playwright/test/cli.js"), ...words], {
+  TEST_PORT: String(await freePort()),
+  TEST_HOSTS_PORT: String(await freePort()),
+});
 
 /** A port nobody listens on, so that a running `npm start` is not tested by mistake. */
 function freePort() {

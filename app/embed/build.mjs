@@ -31,6 +31,13 @@ const sources = {
   "matrix.js": { ...browser, stdin: scriptFor(["matrix"]), format: "iife" },
   "file.js": { ...browser, stdin: scriptFor(["map", "multiples", "matrix"]), format: "iife" },
   "live.js": { ...browser, entryPoints: ["app/embed/live.ts"], format: "esm", loader: { ".css": "text" } },
+  "hosts.mjs": {
+    ...shared,
+    entryPoints: ["app/embed/hosts/server.ts"],
+    format: "esm",
+    platform: "node",
+    packages: "external",
+  },
   "element.js": { ...browser, entryPoints: ["components/afghanistan-map.ts"], format: "iife" },
 };
 mkdirSync(folder, { recursive: true });
@@ -43,5 +50,11 @@ await Promise.all(
     write(name, isPaidFor ? (await minify(text, { ecma: 2020, toplevel: true, compress: { passes: 3 } })).code : text);
   }),
 );
-const styles = ["app/figure.css", "app/embed/embed.css"].map((file) => readFileSync(file, "utf8")).join("\n");
-write("style.css", (await transform(styles, { loader: "css", minify: true })).code);
+const sheets = {
+  "style.css": ["figure.css", "embed/embed.css"],
+  "file.css": ["facts.css", "figure.css", "embed/embed.css"],
+};
+for (const [name, files] of Object.entries(sheets)) {
+  const styles = files.map((file) => readFileSync(join("app", file), "utf8")).join("\n");
+  write(name, (await transform(styles, { loader: "css", minify: true })).code);
+}

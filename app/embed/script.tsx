@@ -53,7 +53,9 @@ export function startEmbed(views: EmbedOptions["views"]): void {
     // The engine moves the still away, so the renderer must know it by then.
     draw();
     const button = document.querySelector<HTMLButtonElement>(".go-live")!;
-    button.disabled = true;
+    // Not disabled, which would take the focus off it.
+    if (button.ariaDisabled) return;
+    button.ariaDisabled = "true";
     try {
       const { startLive } = await import(new URL("/embed/live.js", address).href);
       await startLive({

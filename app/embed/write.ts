@@ -15,5 +15,5 @@ export async function writeEmbed(input: Omit<DocumentInput, "css" | "script">): 
   const module = pathToFileURL(join(folder, "document.mjs")).href;
   const { writeDocument } = (await import(/* turbopackIgnore: true */ module)) as typeof import("./document");
   const script = compiled(`${input.isFile ? "file" : input.scene.view}.js`);
-  return writeDocument({ ...input, css: compiled("style.css"), script });
+  return writeDocument({ ...input, css: compiled(input.isFile ? "file.css" : "style.css"), script });
 }

@@ -15,20 +15,84 @@ async function host(iframe: string): Promise<{ url: string; close: () => void }>
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => void server.close() };
 }
 
-test("a map as an embed is one document of at most 42 kB, and asks for nothing else @once", async ({
+const six =
+  "layers=leadership~safe-houses~training~aqis~media~officials&evidence=corroborated~uncorroborated~article~coverage";
+
+test("an embed is one document of at most 40 kB, with everything in it 41, and asks for nothing else @once", async ({
   page,
   request,
 }) => {
-  for (const query of ["", "?controls=0", "?layers=training", "?lang=ps&province=AF-HEL"]) {
+  const weigh = async (query: string) => {
     const response = await request.get(`/embed${query}`, { headers: { "accept-encoding": "gzip" } });
     // As this server packs it, by zlib's own choice of effort.
-    const bytes = gzipSync(await response.body()).length;
-    expect(bytes, query || "the default scene").toBeLessThanOrEqual(42_000);
-  }
+    return gzipSync(await response.body()).length;
+  };
+  for (const query of ["", "?controls=0", "?layers=training", "?lang=ps&province=AF-HEL"])
+    for (const view of ["map", "multiples", "matrix"]) {
+      const asked = `?${[query.slice(1), `view=${view}`].filter(Boolean).join("&")}`;
+      expect(await weigh(asked), asked).toBeLessThanOrEqual(40_000);
+    }
+  for (const more of ["", "&lang=ps&province=AF-HEL", "&view=multiples", "&view=matrix"])
+    expect(await weigh(`?${six}${more}`), more).toBeLessThanOrEqual(41_000);
   const requests: string[] = [];
   page.on("request", (asked) => requests.push(asked.url()));
   await page.goto("/embed", { waitUntil: "networkidle" });
   expect(requests).toHaveLength(1);
+});
+
+test("MapLibre joins an embed when the reader asks to zoom, and toggles go on @live", async ({
+  dashboard: { page },
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/embed?layers=training");
+  await page.getByRole("button", { name: "Zoom", exact: true }).click();
+  const map = page.getByTestId("map");
+  await expect(map).toHaveAttribute("data-map", "live", { timeout: 20_000 });
+  expect(asked.slice(0, 2)).toEqual(["/embed", "/embed/live.js"]);
+  const [closer] = [page.getByRole("button", { name: "Zoom in" })];
+  await expect(closer).toBeFocused();
+  const width = async () => (await map.locator('.province[data-province="AF-HEL"]').boundingBox())!.width;
+  const before = await width();
+  await closer.click();
+  await expect.poll(width).toBeGreaterThan(before * 1.4);
+  await page.getByRole("checkbox", { name: /AQIS/ }).check();
+  await expect(map.locator('.province[data-layers~="aqis"]')).toHaveCount(5);
+  await page.getByRole("button", { name: "Reset view" }).click();
+  await expect.poll(width).toBeCloseTo(before, 0);
+});
+
+test("an embed whose site does not answer says that it cannot be zoomed, and stays a map @once", async ({ page }) => {
+  await page.route("**/embed/live.js", (route) => route.abort());
+  await page.goto("/embed");
+  await page.getByRole("button", { name: "Zoom", exact: true }).click();
+  await expect(page.getByRole("button", { name: "This map cannot be zoomed here" })).toBeDisabled();
+  await page.getByRole("checkbox", { name: /AQIS/ }).uncheck();
+  await expect(page.getByTestId("map").locator('[data-layers~="aqis"]')).toHaveCount(0);
+});
+
+test("what an embed was told is kept by its links, its form and its address @without", async ({
+  dashboard: { page, hasScript },
+}) => {
+  const { version } = JSON.parse(readFileSync("data/atlas.geojson", "utf8"));
+  await page.goto(`/embed?v=${version}&layers=training`);
+  await page.getByRole("checkbox", { name: /AQIS/ }).check();
+  if (!hasScript) await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByTestId("map").locator('[data-layers~="aqis"]')).toHaveCount(5);
+  await expect(page).toHaveURL(new RegExp(`layers=training~aqis&v=${version}$`));
+  await page.locator('[data-testid=map] [data-province="AF-ZAB"]').press("Enter");
+  await expect(page).toHaveURL(new RegExp(`province=AF-ZAB&v=${version}$`));
+  await page.goto("/embed?controls=0");
+  await page.locator('[data-testid=map] [data-province="AF-ZAB"]').press("Enter");
+  await expect(page).toHaveURL(/province=AF-ZAB&controls=0$/);
+});
+
+test("an embed says where oEmbed tells of it, and that is true @once", async ({ page }) => {
+  await page.goto("/embed?layers=training&controls=0");
+  const link = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
+  const answer = await page.request.get(link!);
+  expect(answer.status()).toBe(200);
+  expect((await answer.json()).html).toContain("layers=training&amp;");
 });
 
 test("an embed shows the scene with its key and sources, and a province's claims when it is chosen", async ({

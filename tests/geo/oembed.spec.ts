@@ -37,9 +37,9 @@ test("a thumbnail is the largest that fits, with whole pixels", () => {
     [479, 240],
     [239, undefined],
   ] as const) {
-    const card = fitCard(defaultScene, origin, room, 2000);
+    const card = fitCard({ scene: defaultScene }, origin, room, 2000);
     expect(card?.width).toBe(width);
     if (card) expect([card.width, card.height].every(Number.isInteger)).toBe(true);
   }
-  expect(fitCard(defaultScene, origin, 2000, 629)?.height).toBe(252);
+  expect(fitCard({ scene: defaultScene }, origin, 2000, 629)?.height).toBe(252);
 });

@@ -5,7 +5,7 @@ import type { Job } from "../job";
 import { composeFacts } from "./facts";
 import { composeFront, composeLimits } from "./front";
 import { composeMatrixPart } from "./matrix-table";
-import { page } from "./page";
+import { page } from "./paper";
 import type { Pictures } from "./picture";
 import { composeCitation, composeSources } from "./sources";
 import { numbering, styles, theme } from "./styles";

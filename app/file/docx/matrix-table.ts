@@ -14,7 +14,7 @@ import type { Cell, Matrix } from "../../../geo/matrix";
 import { documentEn as text } from "../../../geo/words/document-en";
 import type { Words } from "../../../geo/words/en";
 import { attributionOf, caption } from "./front";
-import { column } from "./page";
+import { column } from "./paper";
 import { bookmarkOf, jumpTo, nameRun, strong } from "./runs";
 
 /** Province by layer as a table of words, and the provinces that have no row in it. */

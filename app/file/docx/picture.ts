@@ -5,7 +5,7 @@ import { svgFile } from "../../../geo/svg-file";
 import { drawViewWithKey } from "../../../geo/view-drawing";
 import { type Job, paperOf } from "../job";
 import { renderSvg } from "../png";
-import { columnPx } from "./page";
+import { columnPx } from "./paper";
 
 /** A drawing in the two forms that a document carries; lengths are CSS pixels. */
 export type Pictures = { width: number; height: number; title: string; alt: string; svg: Uint8Array; png: Uint8Array };

@@ -1,5 +1,5 @@
 import { type INumberingOptions, type IStylesOptions, type IThemeOptions, LevelFormat, LineRuleType } from "docx";
-import { column } from "./page";
+import { column } from "./paper";
 
 /** Points to half-points, which is what Word measures letters in. */
 const pt = (points: number) => points * 2;
