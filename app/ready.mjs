@@ -50,8 +50,8 @@ export function build() {
   ];
   const work = () => {
     run(process.execPath, [program("next/dist/bin/next"), "build"]);
-    // In a process of its own: what it needs may just have been installed.
-    run(process.execPath, [join(root, "app/embed/build.mjs")]);
+    // In processes of their own: what they need may just have been installed.
+    for (const part of ["embed", "file"]) run(process.execPath, [join(root, `app/${part}/build.mjs`)]);
   };
   unlessStamped(".next/.ready", hash(sources), work);
 }

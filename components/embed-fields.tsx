@@ -6,7 +6,7 @@ const embedThemes = ["auto", "light", "dark"] as const;
 type EmbedTheme = (typeof embedThemes)[number];
 
 /** The widths that hosts commonly have, in CSS pixels, and the height an embed usually needs there. */
-export const usualHeights: Record<number, number> = { 320: 2040, 600: 1580, 900: 1450 };
+export const usualHeights: Record<number, number> = { 320: 2000, 600: 1520, 900: 1440 };
 export const usualWidths = Object.keys(usualHeights).map(Number);
 
 /** What can be chosen for an embed beside what the page shows already. */

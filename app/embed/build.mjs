@@ -52,7 +52,7 @@ await Promise.all(
 );
 const sheets = {
   "style.css": ["figure.css", "embed/embed.css"],
-  "file.css": ["facts.css", "figure.css", "embed/embed.css"],
+  "file.css": ["figure.css", "facts.css", "embed/embed.css"],
 };
 for (const [name, files] of Object.entries(sheets)) {
   const styles = files.map((file) => readFileSync(join("app", file), "utf8")).join("\n");

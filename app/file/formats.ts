@@ -11,6 +11,8 @@ type FormatRule = {
   isPicture?: true;
   /** Whether it can hold everything instead of what is shown. */
   isData?: true;
+  /** Whether it takes longer than a moment to write. */
+  isSlow?: true;
   /** Whether it follows the device's colours, as a document with styles can. */
   isThemed?: true;
 };
@@ -25,6 +27,7 @@ const rules = {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     frames: ["a4"],
     usual: "a4",
+    isSlow: true,
   },
 } as const satisfies Record<string, FormatRule>;
 

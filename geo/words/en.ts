@@ -178,6 +178,7 @@ export const en = {
     live: "Every claim with its source, and the live map:",
     unknown: (key: string, word: string, known: readonly string[]) =>
       `${key}: “${word.slice(0, 40)}” not known; there are ${list(known)}`,
+    busy: "Too many files are being written. Ask again in a moment.",
     version: (word: string) => `v: data version “${word}” is not kept here`,
     noFile: (known: string[]) =>
       `There is no such file. A figure is called /figure/<name>.<format>, its name in small letters; formats are ${list(known)}.`,

@@ -11,7 +11,7 @@ export default async function Hosts() {
   const origin = new URL(originOf(await headers()));
   if (port) origin.port = port;
   return (
-    <main className="page gallery">
+    <main className="page">
       <h1>{words.heading}</h1>
       <p>{port ? words.intro : words.off("HOSTS_PORT=3001 npm start")}</p>
       {port && (

@@ -1,23 +1,36 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { en as words } from "../../../geo/words/en";
 import { BadRequest, readJob } from "../../file/ask";
+import { Busy, clerks } from "../../file/clerk";
 import { type Format, formats } from "../../file/formats";
-import { writers } from "../../file/writers";
 import { originOf } from "../../origin";
 
 export const dynamic = "force-dynamic";
 
+let known: string | undefined;
+/** What a file's bytes follow from beside its address and its data: the code that writes it. */
+function buildId(): string {
+  known ??= readFileSync(join(process.cwd(), ".next/BUILD_ID"), "utf8");
+  return known;
+}
+
 /** `/figure/<any name>.<format>?<scene>&frame=<sheet>&v=<data version>`: a scene as a file of its own. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const format = /^[a-z0-9-]{1,80}\.([a-z0-9]{2,8})$/.exec(file)?.[1];
+  const format = /^[a-z0-9-]{1,80}\.([a-z0-9]{2,8})$/.exec(file)?.[1] as Format | undefined;
   if (!format || !Object.hasOwn(formats, format)) return refuse(404, words.sheet.noFile(Object.keys(formats)));
+  const { type, isSlow } = formats[format];
+  const origin = originOf(request.headers);
+  const query = new URL(request.url).search;
   try {
-    const { job, isPinned } = readJob(new URL(request.url).searchParams, format as Format, originOf(request.headers));
-    const bytes = await writers[format as Format](job);
-    const etag = `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"`;
+    const { job, isPinned } = readJob(new URLSearchParams(query), format, origin);
+    const stamp = [buildId(), format, query, origin, job.facts.version].join(" ");
+    // The same stamp means the same bytes, so a reader who has them costs no writing.
+    const etag = `"${createHash("sha256").update(stamp).digest("hex").slice(0, 16)}"`;
     const headers = {
-      "content-type": formats[format as Format].type,
+      "content-type": type,
       // What names its data never changes.
       "cache-control": isPinned ? "public, max-age=31536000, immutable" : "no-cache",
       // Opened by itself a file may run and fetch nothing.
@@ -29,12 +42,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       etag,
     };
     if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+    const bytes = await clerks[isSlow ? "slow" : "quick"].write({ format, query, origin }, request.signal);
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
   } catch (error) {
     if (error instanceof BadRequest) return refuse(400, error.message);
+    if (error instanceof Busy) return refuse(503, words.sheet.busy, { "retry-after": "10" });
+    if (request.signal.aborted) return refuse(499, "");
     throw error;
   }
 }
 
-const refuse = (status: number, sentence: string) =>
-  new Response(`${sentence}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+const refuse = (status: number, sentence: string, headers: Record<string, string> = {}) =>
+  new Response(`${sentence}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
