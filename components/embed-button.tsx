@@ -1,43 +1,21 @@
-import { type MouseEvent, useEffect, useState } from "react";
+import type { ComponentProps } from "react";
 import { defaultEmbed, type EmbedQuery, formatEmbed } from "../geo/embed-query";
+import { DialogButton } from "./dialog-button";
+import type { EmbedDialog } from "./embed-dialog";
 
-type Dialog = typeof import("./embed-dialog").EmbedDialog;
-type Props = Omit<Parameters<Dialog>[0], "onClose">;
+type Props = Omit<ComponentProps<typeof EmbedDialog>, "onClose">;
 
 /** Where on this site an embed is. */
 export const embedHref = (embed: EmbedQuery): string => `/embed${formatEmbed(embed)}`;
 
-/** Opens the dialog, which comes with the first press. Without script, or when it does not come, a link to the embed. */
-export function EmbedButton(props: Props) {
-  const [Open, setOpen] = useState<Dialog | null>(null);
-  const [role, setRole] = useState<"button">();
-  useEffect(() => setRole("button"), []);
-  const { scene, words } = props;
-  const href = embedHref({ ...defaultEmbed, scene });
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    import("./embed-dialog").then(
-      ({ EmbedDialog }) => setOpen(() => EmbedDialog),
-      () => location.assign(href),
-    );
-  };
-  return (
-    <>
-      <a
-        href={href}
-        role={role}
-        aria-haspopup={role && "dialog"}
-        onClick={open}
-        onKeyDown={(event) => {
-          if (event.key !== " ") return;
-          event.preventDefault();
-          event.currentTarget.click();
-        }}
-      >
-        {words.embedOrShare}
-      </a>
-      {Open && <Open {...props} onClose={() => setOpen(null)} />}
-    </>
-  );
-}
+const load = () => import("./embed-dialog").then((all) => all.EmbedDialog);
+
+/** Opens the dialog of embeds; without it, the embed itself. */
+export const EmbedButton = (given: Props) => (
+  <DialogButton
+    href={embedHref({ ...defaultEmbed, scene: given.scene })}
+    text={given.words.embedOrShare}
+    load={load}
+    given={given}
+  />
+);

@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { useState } from "react";
 import type { Digest } from "../data/digest";
 import { defaultEmbed } from "../geo/embed-query";
 import type { Figure } from "../geo/figure";
@@ -8,18 +7,17 @@ import { composeSnippets } from "../geo/snippet";
 import type { Words } from "../geo/words/en";
 import { shareEn as share } from "../geo/words/share-en";
 import { Cite } from "./cite";
+import { DialogFrame } from "./dialog-frame";
 import { embedHref } from "./embed-button";
 import { type EmbedChoice, EmbedFields, usualHeights } from "./embed-fields";
 import { EmbedPreview } from "./embed-preview";
 import { SnippetField } from "./snippet-field";
 import { useSettled } from "./use-settled";
-import "./embed-dialog.css";
 
 type Props = { facts: Digest; scene: Scene; figure: Figure; origin: string; words: Words; onClose: () => void };
 
 /** Everything to take the scene elsewhere: what it shows there, how it looks there, and what to paste. */
 export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<EmbedChoice>({
     isPinned: false,
     width: null,
@@ -30,9 +28,6 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
   });
   const [at, setAt] = useState(900);
   const [heights, setHeights] = useState<Record<number, number>>(usualHeights);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const change = (part: Partial<EmbedChoice>) => {
     setChoice({ ...choice, ...part });
@@ -56,19 +51,9 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
   const page = `${origin}/${formatScene(scene)}`;
   const src = useSettled(embedHref(embed), 400);
 
-  // Escape closes the dialog alone, not the panel below it.
-  const keep = (event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation();
-  // Not among the views, whose links look like tabs.
-  return createPortal(
-    <dialog ref={dialog} className="embed-dialog" aria-labelledby="embed-heading" onClose={onClose} onKeyDown={keep}>
-      <div className="embed-head">
-        <h2 id="embed-heading">{share.heading}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {share.close}
-        </button>
-        <p className="aside">{share.intro}</p>
-      </div>
-      <div className="embed-parts">
+  return (
+    <DialogFrame id="embed-heading" heading={share.heading} intro={share.intro} close={share.close} onClose={onClose}>
+      <div className="over-page-parts">
         <EmbedFields
           choice={choice}
           onChange={change}
@@ -93,7 +78,6 @@ export function EmbedDialog({ facts, scene, figure, origin, words, onClose }: Pr
           words={share}
         />
       </div>
-    </dialog>,
-    document.body,
+    </DialogFrame>
   );
 }
