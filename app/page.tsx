@@ -12,18 +12,10 @@ import { formatScene, type Notice, parseScene, queryOfForm } from "../geo/scene"
 import { en as words } from "../geo/words/en";
 import { originOf } from "./origin";
 import { pageMetadata } from "./page-metadata";
+import { type PageProps, readQuery } from "./page-query";
 import { readSite } from "./site";
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-async function readQuery({ searchParams }: Props): Promise<URLSearchParams> {
-  const query = new URLSearchParams();
-  for (const [key, values] of Object.entries(await searchParams))
-    for (const value of [values ?? []].flat()) query.append(key, value);
-  return query;
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { facts } = readSite();
   const { scene } = parseScene(
     await readQuery(props),
@@ -32,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata(composeFigure(facts, scene, words), scene, originOf(await headers()), words);
 }
 
-export default async function Page(props: Props) {
+export default async function Page(props: PageProps) {
   const { facts, anchors } = readSite();
   const codes = facts.provinces.map(({ code }) => code);
   let query = await readQuery(props);

@@ -14,6 +14,7 @@ import { en as words } from "../geo/words/en";
 import { Caption, Key } from "./caption";
 import { Cite } from "./cite";
 import { Controls } from "./controls";
+import { DownloadButton } from "./download-button";
 import { EmbedButton } from "./embed-button";
 import { MapView } from "./map-view";
 import { MatrixTable } from "./matrix";
@@ -125,6 +126,7 @@ export function Dashboard({ digest, anchors, notices, scene: asked, origin }: Pr
           <div className="map-column">
             <figure>
               <Views scene={scene} words={words}>
+                <DownloadButton facts={facts} scene={scene} figure={figure} origin={home} words={words} />
                 <EmbedButton facts={facts} scene={scene} figure={figure} origin={home} words={words} />
               </Views>
               <div className="map-view" hidden={scene.view !== "map"}>

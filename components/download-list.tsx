@@ -30,7 +30,7 @@ export function DownloadList({ groups, words, watch }: Props) {
               className="underline"
               href={download.href}
               download={download.name}
-              onClick={(event) => take(event, download)}
+              onClick={watch && ((event) => take(event, download))}
             >
               {download.title}
             </a>{" "}

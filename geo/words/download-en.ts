@@ -1,8 +1,7 @@
-const full = "the whole atlas, whatever the map shows";
+const full = "The whole atlas, whatever the map shows";
 
 /** The words of what can be taken away, apart from the rest because they come with the dialog and not before. */
 export const downloadEn = {
-  button: "Download",
   heading: "Download this map",
   intro: (version: string, revised: string) =>
     `Every file shows the scene as it is now and carries its sources. Data ${version}, revised ${revised}.`,
@@ -29,7 +28,7 @@ export const downloadEn = {
     },
     "slides-4x3": { title: "PowerPoint, 4:3", inside: "The same for the older format" },
     pdf: { title: "PDF, A4", inside: "The map, the matrix, every claim with its source; tagged for screen readers" },
-    "pdf-landscape": { title: "PDF, A4 landscape", inside: "The same, lying" },
+    "pdf-landscape": { title: "PDF, A4 landscape", inside: "The same on a wide sheet" },
     "pdf-slide": { title: "PDF, 16:9", inside: "The same for a screen" },
     document: {
       title: "Word",

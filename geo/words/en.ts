@@ -31,6 +31,7 @@ export const en = {
   },
   views: { heading: "View", map: "Map", multiples: "Small multiples", matrix: "Matrix" },
   names: { heading: "Names on the map", en: "English", fa: "دری", ps: "پښتو", ru: "Русский" },
+  download: "Download",
   embedOrShare: "Embed or share",
   provinces: {
     heading: (n: number) => (n ? `Provinces shown (${n})` : "No province is shown"),
