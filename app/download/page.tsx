@@ -36,7 +36,7 @@ export default async function Downloads(props: PageProps) {
   return (
     <main className="page download-page">
       <h1>{download.heading}</h1>
-      <p>{figure.title}</p>
+      <h2>{figure.title}</h2>
       <p className="aside">{download.intro(facts.version, words.date(facts.edition.revised))}</p>
       {notices.length > 0 && <p role="status">{notices.map((notice) => noticeText(words, notice)).join("; ")}</p>}
       <p>

@@ -8,9 +8,6 @@ export type Order = { format: Format; query: string; origin: string };
 /** There are too many orders before this one. */
 export class Busy extends Error {}
 
-/** How many orders may wait. */
-const longest = 40;
-
 type Waiting = Order & { resolve: (bytes: Uint8Array) => void; reject: (error: unknown) => void };
 
 /**
@@ -21,10 +18,16 @@ class Clerk {
   #thread: Worker | null = null;
   readonly #waiting: Waiting[] = [];
   #current: Waiting | null = null;
+  readonly #most: number;
+
+  /** `most` is how many orders may wait. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** The bytes of a file. Rejects with `Busy` when too many wait; one that is given up while it waits is never begun. */
   write(order: Order, signal: AbortSignal): Promise<Uint8Array> {
-    if (this.#waiting.length >= longest) return Promise.reject(new Busy());
+    if (this.#waiting.length >= this.#most) return Promise.reject(new Busy());
     return new Promise((resolve, reject) => {
       const waiting = { ...order, resolve, reject };
       this.#waiting.push(waiting);
@@ -71,4 +74,4 @@ class Clerk {
 }
 
 /** One for what is written in a moment, one for what takes longer, so that no picture waits for a kit. */
-export const clerks = { quick: new Clerk(), slow: new Clerk() };
+export const clerks = { quick: new Clerk(300), slow: new Clerk(20) };
