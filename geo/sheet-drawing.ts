@@ -65,7 +65,8 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
 }
 
 /** A reader's own heading never hides what the map is: the generated title then leads the line below it. */
-const subtitleOf = ({ heading, title, subtitle }: Figure) => (heading === title ? subtitle : `${title}. ${subtitle}`);
+export const subtitleOf = ({ heading, title, subtitle }: Figure) =>
+  heading === title ? subtitle : `${title}. ${subtitle}`;
 
 /** The height at which a view of a width leaves nothing empty and cuts nothing off. */
 function naturalHeight({ plates, selection }: Figure, { view, layers }: Scene, sheet: Sheet, width: number): number {

@@ -1,5 +1,10 @@
+import { writeBibtex, writeCsl, writeRis } from "./data/citations";
+import { writeCsv } from "./data/csv";
+import { writeGeojson } from "./data/geojson";
+import { writeReadme } from "./data/readme";
 import type { Format } from "./formats";
 import type { Writer } from "./job";
+import { writeKit } from "./kit";
 import { writePng } from "./png";
 import { writeSvg } from "./svg";
 
@@ -7,4 +12,11 @@ import { writeSvg } from "./svg";
 export const writers: Record<Format, Writer> = {
   svg: writeSvg,
   png: writePng,
+  geojson: writeGeojson,
+  csv: writeCsv,
+  md: writeReadme,
+  bib: writeBibtex,
+  ris: writeRis,
+  json: writeCsl,
+  zip: (job) => writeKit(job, writers),
 };
