@@ -41,3 +41,11 @@ export function readVersion(version: string): Facts | null {
   const past = readPastAtlasText(version);
   return past && factsOf(JSON.parse(past.text) as AtlasCollection);
 }
+
+/** The atlas of a version as it was built, with its own outlines. Throws where that version is not kept. */
+export function readAtlas(version: string): string {
+  const isCurrent = version === readSite().facts.version;
+  const atlas = isCurrent ? readAtlasText() : readPastAtlasText(version);
+  if (!atlas) throw new Error(`No atlas of version ${version}`);
+  return atlas.text;
+}

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Digest } from "../data/digest";
-import { composeCitations } from "../geo/citation-files";
+import { composeCitationTexts } from "../geo/citation-texts";
 import { composeDownloads } from "../geo/download";
 import type { Figure } from "../geo/figure";
 import { formatScene, type Scene } from "../geo/scene";
 import type { SheetId } from "../geo/sheet";
+import { citationEn } from "../geo/words/citation-en";
 import { downloadEn as download } from "../geo/words/download-en";
 import type { Words } from "../geo/words/en";
 import { Citations } from "./citations";
@@ -23,12 +24,14 @@ export function DownloadDialog({ facts, scene, figure, origin, words, onClose }:
   const all = groups.flatMap(({ downloads }) => downloads);
   const svg = all.find(({ id }) => id === "svg")!;
   const taken = taking && all.find(({ id }) => id === taking.id);
+  const revised = words.date(facts.edition.revised);
+  const citation = words.bibliography.citation(figure.title, facts.version, revised);
   const address = `${origin}/${formatScene(scene)}`;
   return (
     <DialogFrame
       id="download-heading"
       heading={download.heading}
-      intro={download.intro(facts.version, words.date(facts.edition.revised))}
+      intro={download.intro(facts.version, revised)}
       close={download.close}
       onClose={onClose}
     >
@@ -42,7 +45,7 @@ export function DownloadDialog({ facts, scene, figure, origin, words, onClose }:
         </div>
         <div className="preview">
           <DownloadPreview src={svg.href} alt={figure.alt} sheet={sheet} onSheet={setSheet} words={download} />
-          <Citations citations={composeCitations({ facts, figure, address }, words)} />
+          <Citations citations={composeCitationTexts({ figure, citation, address }, words, citationEn)} />
         </div>
       </div>
     </DialogFrame>

@@ -6,7 +6,7 @@ import type { TableFacts } from "./lint/lint";
 import { boxOf, tidyOutline } from "./outline";
 import type { Province } from "./province";
 import type { Source } from "./source";
-import { citeShort } from "./source-phrase";
+import { citeAll } from "./source-phrase";
 import type { EvidenceId } from "./terms";
 
 /** Evidence that is drawn unless the reader asks for more; press coverage of what the article lacks is not. */
@@ -72,7 +72,7 @@ function propertiesOf(
     area_km2: province.areaKm2,
     ...Object.fromEntries(columns.map(([column, evidence]) => [column, isShown(evidence)])),
     ...Object.fromEntries(columns.map(([column, evidence]) => [`${column}_evidence`, evidence])),
-    sources: sourcesText(claims, sources),
+    sources: citeAll(claims, sources),
     aliases: province.aliases.join("; "),
     flags: province.flags,
     claims,
@@ -80,10 +80,6 @@ function propertiesOf(
 }
 
 const isShown = (evidence: EvidenceId | "") => evidence !== "" && shownByDefault.includes(evidence);
-
-function sourcesText(claims: Claim[], sources: ReadonlyMap<string, Source>): string {
-  return [...new Set(claims.map((claim) => citeShort(claim, sources.get(claim.source)!)))].join("; ");
-}
 
 function byProvince(claims: Claim[]): Map<ProvinceCode, Claim[]> {
   const groups = new Map<ProvinceCode, Claim[]>();

@@ -9,8 +9,12 @@ const credits: Record<Attribution, (report: string) => string> = {
   none: (report) => `, on ${report}`,
 };
 
+/** Where claims stand, each place once, for one cell of a table. */
+export const citeAll = (claims: readonly Claim[], sources: ReadonlyMap<string, Source>): string =>
+  [...new Set(claims.map((claim) => citeShort(claim, sources.get(claim.source)!)))].join("; ");
+
 /** Where a claim stands, in one short phrase for a table cell. */
-export function citeShort(
+function citeShort(
   { paragraph, attribution, publicDate: made }: Claim,
   { kind, publisher, title, publicDate }: Source,
 ): string {

@@ -9,6 +9,7 @@ import type { LocalName } from "./local-name";
 import { composeMatrix, type Matrix } from "./matrix";
 import type { Note } from "./notes";
 import { formatScene, type Scene } from "./scene";
+import { shownClaims } from "./shown-claims";
 import type { Words } from "./words/en";
 
 /** A claim of a brief: all its words, and the number of the note that it rests on. */
@@ -59,8 +60,7 @@ export const addressOf = (scene: Scene, origin: string): string =>
 
 export function composeBrief(facts: Facts, scene: Scene, figure: Figure, origin: string, words: Words): Brief {
   const { selection, notes, title } = figure;
-  const shown = new Set([...selection.values()].flat().flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const claims = facts.claims.filter(({ id }) => shown.has(id));
+  const claims = shownClaims(facts, selection);
   const sourceOf = (id: string) => facts.sources.find((source) => source.id === id)!;
   const readOf = (id: string) => words.bibliography.read[sourceOf(id).read];
   const isNoted = (id: string) => notes.some(({ source }) => source === id);

@@ -5,11 +5,12 @@ import { Citations } from "../../components/citations";
 import { DownloadList } from "../../components/download-list";
 import { DownloadPreview } from "../../components/download-preview";
 import { KeptFields } from "../../components/kept-fields";
-import { composeCitations } from "../../geo/citation-files";
+import { composeCitationTexts } from "../../geo/citation-texts";
 import { composeDownloads } from "../../geo/download";
 import { composeFigure } from "../../geo/figure";
 import { formatScene, parseScene } from "../../geo/scene";
 import { type SheetId, sheets } from "../../geo/sheet";
+import { citationEn } from "../../geo/words/citation-en";
 import { downloadEn as download } from "../../geo/words/download-en";
 import { noticeText, en as words } from "../../geo/words/en";
 import { originOf } from "../origin";
@@ -32,12 +33,14 @@ export default async function Downloads(props: PageProps) {
   const figure = composeFigure(facts, scene, words);
   const groups = composeDownloads({ scene, layers: facts.layers, version: facts.version, sheet }, download);
   const svg = groups.flatMap(({ downloads }) => downloads).find(({ id }) => id === "svg")!;
+  const revised = words.date(facts.edition.revised);
+  const citation = words.bibliography.citation(figure.title, facts.version, revised);
   const address = `${originOf(await headers())}/${formatScene(scene)}`;
   return (
     <main className="page download-page">
       <h1>{download.heading}</h1>
       <h2>{figure.title}</h2>
-      <p className="aside">{download.intro(facts.version, words.date(facts.edition.revised))}</p>
+      <p className="aside">{download.intro(facts.version, revised)}</p>
       {notices.length > 0 && <p role="status">{notices.map((notice) => noticeText(words, notice)).join("; ")}</p>}
       <p>
         <a className="underline" href={`/${formatScene(scene)}`}>
@@ -51,7 +54,7 @@ export default async function Downloads(props: PageProps) {
           <button type="submit">{download.show}</button>
         </DownloadPreview>
       </form>
-      <Citations citations={composeCitations({ facts, figure, address }, words)} />
+      <Citations citations={composeCitationTexts({ figure, citation, address }, words, citationEn)} />
     </main>
   );
 }

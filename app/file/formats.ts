@@ -29,6 +29,13 @@ const rules = {
     usual: "a4",
     isSlow: true,
   },
+  geojson: { type: "application/geo+json", frames: [], usual: "web", isData: true },
+  csv: { type: "text/csv; charset=utf-8", frames: [], usual: "web", isData: true },
+  md: { type: "text/markdown; charset=utf-8", frames: [], usual: "web", isData: true },
+  bib: { type: "application/x-bibtex", frames: [], usual: "web" },
+  ris: { type: "application/x-research-info-systems", frames: [], usual: "web" },
+  json: { type: "application/vnd.citationstyles.csl+json", frames: [], usual: "web" },
+  zip: { type: "application/zip", frames: all, usual: "slide", isData: true, isSlow: true },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

@@ -1,6 +1,11 @@
+import { writeBibtex, writeCsl, writeRis } from "./data/citations";
+import { writeCsv } from "./data/csv";
+import { writeGeojson } from "./data/geojson";
+import { writeReadme } from "./data/readme";
 import { writeDocx } from "./docx/docx";
 import type { Format } from "./formats";
 import type { Writer } from "./job";
+import { writeKit } from "./kit";
 import { writeOffline } from "./offline";
 import { writePng } from "./png";
 import { writeSvg } from "./svg";
@@ -11,4 +16,11 @@ export const writers: Record<Format, Writer> = {
   png: writePng,
   html: writeOffline,
   docx: writeDocx,
+  geojson: writeGeojson,
+  csv: writeCsv,
+  md: writeReadme,
+  bib: writeBibtex,
+  ris: writeRis,
+  json: writeCsl,
+  zip: (job) => writeKit(job, writers),
 };
