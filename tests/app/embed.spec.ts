@@ -62,6 +62,30 @@ test("MapLibre joins an embed when the reader asks to zoom, and toggles go on @l
   await expect.poll(width).toBeCloseTo(before, 0);
 });
 
+test("an embed can be zoomed where there is WebGL, and elsewhere says that it cannot @script", async ({
+  dashboard: { page },
+}, { project }) => {
+  await page.goto("/embed?layers=training");
+  await page.getByRole("button", { name: "Zoom", exact: true }).click();
+  if (project.name === "no-webgl")
+    await expect(page.getByRole("button", { name: "This map cannot be zoomed here" })).toBeDisabled();
+  else await expect(page.getByTestId("map")).toHaveAttribute("data-map", "live", { timeout: 20_000 });
+  await page.getByRole("checkbox", { name: /AQIS/ }).check();
+  await expect(page.getByTestId("map").locator('.province[data-layers~="aqis"]')).toHaveCount(5);
+});
+
+test("without its styles an embed has the facts and sources, and answers @once", async ({ page }) => {
+  await page.route("**/embed?*", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/<style>.*?<\/style>/s, "") });
+  });
+  await page.goto("/embed?layers=training");
+  await expect(page.getByTestId("legend")).toContainText("Credited to the UN report");
+  await expect(page.getByTestId("sources")).toContainText("paragraph 20, sentence 3");
+  await page.locator('[data-testid=map] [data-province="AF-ZAB"]').press("Enter");
+  await expect(page.locator("#panel-AF-ZAB")).toContainText("Zabul among them");
+});
+
 test("an embed whose site does not answer says that it cannot be zoomed, and stays a map @once", async ({ page }) => {
   await page.route("**/embed/live.js", (route) => route.abort());
   await page.goto("/embed");
