@@ -4,6 +4,7 @@ import type { Anchors } from "../geo/anchors";
 import { composeThemed, type Figure } from "../geo/figure";
 import type { Frame } from "../geo/frame";
 import type { Ground } from "../geo/ground";
+import type { Note } from "../geo/notes";
 import type { Scene } from "../geo/scene";
 import type { Words } from "../geo/words/en";
 import type { FigureWords } from "../geo/words/en-figure";
@@ -43,6 +44,8 @@ export function Embed({ views, drawn, scene, hasControls, kept, address, tabs, i
   const figure = composeThemed(digest, scene, words);
   const View = views[scene.view];
   const { heading, title, subtitle } = figure;
+  const linkTo = ({ source, url }: Note) => (isFile ? `#source-${source}` : url || `${address}#source-${source}`);
+  const sources = <Caption figure={figure} words={words} linkTo={linkTo} />;
   return (
     <figure className="embed-figure">
       <h1>{heading}</h1>
@@ -64,13 +67,13 @@ export function Embed({ views, drawn, scene, hasControls, kept, address, tabs, i
           words={words}
         />
       )}
-      <section data-testid={isFile ? undefined : "sources"} aria-label={words.sources.heading}>
-        <Caption
-          figure={figure}
-          words={words}
-          linkTo={(note) => (isFile ? `#source-${note.source}` : note.url || `${address}#source-${note.source}`)}
-        />
-      </section>
+      {isFile ? (
+        sources
+      ) : (
+        <section data-testid="sources" aria-label={words.sources.heading}>
+          {sources}
+        </section>
+      )}
       <p>
         <a className="underline" href={address} target="_blank" rel="noopener">
           {words.embed.full}

@@ -85,7 +85,7 @@ export function writeDocument(input: DocumentInput): string {
     `<div class="panels">${panels}</div>`,
     isFile && render(<FactSections facts={facts} words={words} />),
     isFile &&
-      `<p class="aside">${textOf(words.bibliography.citation(figure.title, facts.version, words.date(facts.edition.revised)))}</p>`,
+      `<footer class="aside">${textOf(words.bibliography.citation(figure.title, facts.version, words.date(facts.edition.revised)))}</footer>`,
     `<script type="application/json" id="given">${jsonOf(given)}</script>`,
     `<script>${script}</script></body></html>`,
   ]

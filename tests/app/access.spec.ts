@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/dashboard";
@@ -30,6 +31,25 @@ test("axe finds nothing wrong at 360 px, with a province open @once", async ({ d
   await dashboard.page.setViewportSize({ width: 360, height: 740 });
   await dashboard.open("?province=AF-NUR");
   expect(await findFaults(dashboard.page)).toEqual([]);
+});
+
+for (const path of ["/embed", "/embed?view=multiples&theme=dark", "/embed?view=matrix&province=AF-KNR", "/embed/hosts"])
+  test(`axe finds nothing wrong with ${path} @once`, async ({ page }) => {
+    // Without the pages of others, whose faults are their own.
+    await page.route(`${process.env.TEST_HOSTS}/**`, (route) => route.fulfill({ body: "" }));
+    await page.setViewportSize({ width: 600, height: 800 });
+    await page.goto(path);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+test("axe finds nothing wrong with the file that works by itself @once", async ({ page }) => {
+  const file = test.info().outputPath("map.html");
+  writeFileSync(file, await (await page.request.get("/figure/map.html")).body());
+  for (const view of ["map", "multiples", "matrix"]) {
+    await page.goto(`file://${file}?view=${view}&province=AF-KNR`);
+    await expect(page.locator("html")).toHaveAttribute("data-ready", "");
+    expect(await findFaults(page), view).toEqual([]);
+  }
 });
 
 test("axe finds nothing wrong with a page that does not exist @once", async ({ dashboard: { page } }) => {
