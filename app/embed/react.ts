@@ -6,7 +6,8 @@ import { type ComponentType, createElement as create, Fragment, options } from "
 const kebab = (name: string) =>
   /^(stroke|font|text|vector|letter)[A-Z]/.test(name)
     ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    : name;
+    : // In SVG the case of a name counts.
+      name.replace("tabIndex", "tabindex");
 
 /** React's names of SVG attributes become SVG's own. */
 export const createElement = (tag: string, attributes: Record<string, unknown> | null, ...children: never[]) =>
