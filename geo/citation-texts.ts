@@ -15,6 +15,6 @@ export function composeCitationTexts(
   const restOn = citation.restOn(notes.map(({ text, url }) => [text, url].filter(Boolean).join(", ")));
   return {
     short: `${brief.citation} ${brief.address}`,
-    long: [brief.citation, `${subtitle}.`, asOf, restOn, words.unread, brief.address].join(" "),
+    long: [brief.citation, `${subtitle}.`, asOf, restOn, words.unread, brief.address].filter(Boolean).join(" "),
   };
 }

@@ -1,5 +1,9 @@
 /** Text that Markdown must show as it stands. */
-export const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\`*[\]<|]/g, "\\$&");
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*[\]<|]/g, "\\$&");
 
 /** An address that leads there. */
 export const linkTo = (url: string): string => `<${url}>`;

@@ -49,7 +49,7 @@ function mapReference({ facts, scene, brief, words }: Given): Reference {
     date: facts.edition.revised,
     url: brief.address,
     version: facts.version,
-    note: [`${subtitle}.`, asOf, words.unread].join(" "),
+    note: [`${subtitle}.`, asOf, words.unread].filter(Boolean).join(" "),
   };
 }
 

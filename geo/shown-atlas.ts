@@ -32,7 +32,7 @@ export function composeShownAtlas(atlas: AtlasCollection, given: Given) {
   return {
     type: "FeatureCollection" as const,
     name: "afghanistan-provincial-map",
-    description: data.file.description([title, subtitle, asOf.replace(/\.$/, "")].join(". ")),
+    description: data.about([`${title}.`, `${subtitle}.`, asOf].filter(Boolean).join(" ")),
     version: atlas.version,
     edition: atlas.edition,
     scene: {

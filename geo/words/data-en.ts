@@ -60,10 +60,9 @@ export const dataEn = {
   nation: "The whole country",
   /** Of a province that the figure shows, for a layer that it is not shown for. */
   notNamed: "not named in the shown claims, which does not mean none",
-  file: {
-    description: (about: string) =>
-      `The provinces and claims that one figure shows. ${about}. A province that is not in this file is not named in the shown claims, which does not mean that nothing is there.`,
-  },
+  /** What a file of provinces is, in a paragraph. */
+  about: (figure: string) =>
+    `The provinces and claims that one figure shows. ${figure} A province that is not in this file is not named in the shown claims, which does not mean that nothing is there.`,
   licence:
     "Tables and words: MIT licence, copyright 2026 The Afghanistan provincial map maintainers. Boundaries: made with Natural Earth, public domain. P-codes, regions, areas and Dari names of provinces: OCHA's common operational dataset and gazetteer for Afghanistan. Capitals: GeoNames, CC BY 4.0. Pashto and Russian names of provinces: Unicode CLDR, Unicode-3.0. Titles of sources belong to their publishers.",
   provinceColumns: {
@@ -98,6 +97,9 @@ export const dataEn = {
   },
   readme: {
     heading: { shown: "Afghanistan provincial map: data of one figure", full: "Afghanistan provincial map: all data" },
+    about:
+      "What a December 2023 article, citing a June 2023 UN report, says about al-Qaida in named Afghan provinces and in the country as a whole; what the article says without naming a source; and what June 2023 coverage of that report adds. Each claim says which it is.",
+    noLayer: "none",
     extent: {
       shown: (claims: string, provinces: string) =>
         `The data are what the figure shows and no more: ${claims} in ${provinces}.`,

@@ -43,6 +43,7 @@ for (const path of ["/embed", "/embed?view=multiples&theme=dark", "/embed?view=m
   });
 
 test("axe finds nothing wrong with the file that works by itself @once", async ({ page }) => {
+  test.slow();
   const file = test.info().outputPath("map.html");
   writeFileSync(file, await (await page.request.get("/figure/map.html")).body());
   for (const view of ["map", "multiples", "matrix"]) {

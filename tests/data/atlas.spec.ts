@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import type { Position } from "geojson";
 import type { AtlasCollection } from "../../data/atlas-collection";
 import { buildAtlas } from "../../data/build-atlas";
 import { evidenceOf } from "../../data/claim";
 import { factsOf, outlinesOf } from "../../data/facts";
 import { lintTables } from "../../data/lint/lint";
 import { layerIds } from "../../data/terms";
+import { ringFaults } from "./rings";
 import { readCsv, tables } from "./tables";
 
 const text = readFileSync("data/atlas.geojson", "utf8");
@@ -81,24 +81,7 @@ test("there are areas only: no point, and no coordinate but the outlines and the
 test("it is RFC 7946: boxes, four decimals, closed rings, outer rings counter-clockwise, no crs", () => {
   expect(atlas).not.toHaveProperty("crs");
   expect(atlas.features).toHaveLength(34);
-  // Faults are gathered first: an assertion for every corner of every province would take a minute.
-  const faults = atlas.features.flatMap(({ id, bbox: [west, south, east, north], geometry }) => {
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    const isRounded = (degrees: number) => Number(degrees.toFixed(4)) === degrees;
-    return polygons.flatMap((rings) =>
-      rings.flatMap((ring, index) => [
-        ...(ring.length > 3 && String(ring[0]) === String(ring.at(-1)) ? [] : [`${id} ring ${index} is open`]),
-        ...(Math.sign(areaOf(ring)) === (index === 0 ? 1 : -1) ? [] : [`${id} ring ${index} winds the wrong way`]),
-        ...ring
-          .filter(([lon, lat]) => !isRounded(lon!) || !isRounded(lat!))
-          .map((position) => `${id} has ${position}, not rounded`),
-        ...ring
-          .filter(([lon, lat]) => lon! < west || lat! < south || lon! > east || lat! > north)
-          .map((position) => `${id} has ${position} outside its box`),
-      ]),
-    );
-  });
-  expect(faults).toEqual([]);
+  expect(ringFaults(atlas.features)).toEqual([]);
 });
 
 test("the facts of the file are the facts of the tables, claims in table order", () => {
@@ -135,7 +118,3 @@ test("flat columns come first, and each claim is cited beside its province", () 
   }
   expect(nameOf.size).toBe(34);
 });
-
-function areaOf(ring: Position[]): number {
-  return ring.slice(1).reduce((sum, [lon, lat], index) => sum + ring[index]![0]! * lat! - lon! * ring[index]![1]!, 0);
-}

@@ -8,11 +8,12 @@ export const writeReadme = async (job: Job): Promise<Uint8Array> => new TextEnco
 
 /** The same as text; `files` are those that it lies beside. */
 export function readmeText(job: Job, files: readonly string[] = []): string {
-  const { facts, scene, extent, words } = job;
+  const { facts, scene, origin, extent, words } = job;
   return composeDataReadme({
     facts,
     scene,
     brief: briefOf(job),
+    origin,
     extent,
     files,
     words,
