@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { commandEn } from "../../geo/words/command-en";
 import { BadRequest } from "./ask";
 
@@ -18,7 +18,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   checkPath(path);
   // A link stays one.
   const place = existsSync(path) ? realpathSync(path) : path;
-  const draft = join(dirname(place), `.${basename(place)}.${process.pid}.draft`);
+  const draft = join(dirname(place), `.figure-${process.pid}.draft`);
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, place);
