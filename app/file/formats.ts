@@ -18,6 +18,11 @@ const all = Object.keys(sheets) as SheetId[];
 const rules = {
   svg: { type: "image/svg+xml; charset=utf-8", frames: all, usual: "web" },
   png: { type: "image/png", frames: all, usual: "web", isPicture: true },
+  pptx: {
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    frames: ["slide", "slide-4x3"],
+    usual: "slide",
+  },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

@@ -1,0 +1,78 @@
+import { named, type Setter, setText, stack } from "../../../geo/block";
+import type { Mark } from "../../../geo/mark";
+import { piecesOf, type Scope } from "./pieces";
+import type { Given } from "./scene-slide";
+import type { Piece } from "./shape";
+import { fitRows, heightOf, type TableFit, tablePiece } from "./table";
+import { type TextMark, textBlock } from "./text-box";
+
+/** From the largest lettering that a table may have to the smallest that is read on a wall, in CSS pixels. */
+const sizes = [17, 16, 15, 14, 13];
+
+/**
+ * The matrix as a table on slides of its own, with whose statements it holds above it and its sources
+ * below; rows that find no room stand on a further slide, in letters no smaller.
+ */
+export function tableSlides({ job, brief, namer, setting, words }: Given, rows: TableFit["rows"]): Piece[][] {
+  const { figure, matrix } = brief;
+  const { palette } = figure;
+  const { width, height, margin, type } = job.sheet;
+  const { words: all } = job;
+  const inner = width - 2 * margin;
+  const line = (text: string, size: number, fill: string, weight = 400): Setter =>
+    setText(text, { name: "line", size, fill, weight }, inner);
+  const title = all.alt.short.matrix(figure.title);
+  const attribution = named(
+    "attribution",
+    stack(0, [line(figure.subtitle, type.text, palette.ink), line(figure.asOf, type.text, palette.ink, 600)]),
+  );
+  const small = (text: string, isStrong = false) =>
+    line(text, type.small, isStrong ? palette.ink : palette.muted, isStrong ? 600 : 400);
+  const { rest } = matrix;
+  const sources = named(
+    "sources",
+    stack(1, [
+      ...(rest.length
+        ? [small(`${all.matrix.rest(rest.length)}: ${rest.map(({ name }) => name).join(", ")}. ${all.matrix.restNote}`)]
+        : []),
+      small(all.sources.heading, true),
+      ...brief.notes.map(({ number, text }) => small(`${number}  ${text}`)),
+      small([...figure.remarks, ...brief.limits.slice(0, 1)].join(" ")),
+      small(all.precision, true),
+      small(`${all.sheet.live} ${brief.address}`, true),
+    ]),
+  );
+  // Room for the number of a continued table.
+  const heading = (text: string) => line(text, type.heading * 0.87, palette.ink, 700);
+  const head = stack(type.text * 0.25, [named("heading", heading(title)), attribution]);
+  const top = margin + head([margin, margin]).height + type.text * 0.6;
+  const foot = height - margin - sources([0, 0]).height;
+  const room = { width: inner, height: foot - top - type.text * 0.8 };
+
+  const pages: TableFit[] = [];
+  for (let left = rows; left.length; ) {
+    const { fit, rest: over } = fitRows({ ...matrix, rows: left }, room, sizes);
+    pages.push(fit);
+    left = over;
+  }
+  const scope: Scope = { setting, namer, at: [0, 0], right: width - margin, address: brief.address, name: "" };
+  return pages.map((fit, i) => {
+    const told = words.part(title, i + 1, pages.length);
+    const naming = { name: words.view.matrix, alt: figure.alt };
+    const marks: Mark[] = [...attribution([margin, margin + heading(told)([0, 0]).height + type.text * 0.25]).marks];
+    return [
+      textBlock(
+        {
+          ...scope,
+          naming: { name: words.title },
+          marks: heading(told)([margin, margin]).marks as TextMark[],
+          isTitle: true,
+        },
+        setting,
+      ),
+      ...piecesOf(marks, scope),
+      tablePiece({ naming, matrix, fit, at: [margin, top], palette, addressOf: namer.address }, setting),
+      ...piecesOf(sources([margin, Math.max(foot - 0, top + heightOf(fit))]).marks, scope),
+    ];
+  });
+}
