@@ -3,6 +3,7 @@ import type { Point } from "../../../geo/mercator";
 import { slotNodes } from "../../../geo/slot";
 import { boxOf, freeform, type Outline } from "./freeform";
 import { bodyNode, type Setting } from "./paragraph";
+import type { Run } from "./run";
 import { filled, group, lined, type Naming, noFill, noLine, type Piece, preset, shape } from "./shape";
 import { baseline } from "./text-box";
 import type { Node } from "./vocabulary";
@@ -24,37 +25,25 @@ function shapeOf(path: Node, naming: Naming, at: Point, setting: Setting, letter
   const { d, fill = "none", stroke, "stroke-width": width } = path.attributes;
   const outline = outlineOf(String(d), at);
   const box = outline.round ?? boxOf(outline);
-  const text =
-    letter &&
-    bodyNode(
-      {
-        paragraphs: [
-          {
-            runs: [
-              {
-                text: String(letter.children[0]),
-                size: Number(letter.attributes["font-size"]),
-                fill: String(letter.attributes.fill),
-                isBold: true,
-              },
-            ],
-            align: "ctr",
-          },
-        ],
-        doesWrap: false,
-        inset:
-          at[1] + Number(letter.attributes.y) - Number(letter.attributes["font-size"]) * baseline.natural - box.top,
-      },
-      setting,
-    );
+  // Text in an ellipse is set in the largest rectangle inside it.
+  const top = outline.round ? box.top + ((box.bottom - box.top) / 2) * (1 - Math.SQRT1_2) : box.top;
   return shape({
     naming,
     box,
     geometry: outline.round ? preset("ellipse") : freeform(outline, box),
     fill: fill === "none" ? noFill : filled(setting.paint(String(fill))),
     line: Number(width) ? lined(setting.paint(String(stroke)), Number(width)) : noLine,
-    ...(text ? { text } : {}),
+    ...(letter ? { text: letterBody(letter, at[1] - top, setting) } : {}),
   });
+}
+
+/** The letter of a slot; `middle` is where the slot's middle is below the top of its text. */
+function letterBody(letter: Node, middle: number, setting: Setting): Node {
+  const { y, "font-size": fontSize, fill } = letter.attributes;
+  const size = Number(fontSize);
+  const runs: Run[] = [{ text: String(letter.children[0]), size, fill: String(fill), isBold: true }];
+  const inset = middle + Number(y) - size * baseline.single;
+  return bodyNode({ paragraphs: [{ runs, align: "ctr", step: size }], doesWrap: false, inset }, setting);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { evidenceIds } from "../../../data/terms";
 import { named, type Setter, setText, stack } from "../../../geo/block";
 import type { Mark } from "../../../geo/mark";
 import { piecesOf, type Scope } from "./pieces";
@@ -29,12 +30,15 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
   const small = (text: string, isStrong = false) =>
     line(text, type.small, isStrong ? palette.ink : palette.muted, isStrong ? 600 : 400);
   const { rest } = matrix;
+  const drawn = matrix.rows.flatMap(({ cells }) => cells.map((cell) => cell.evidence));
+  const evidence = evidenceIds.filter((id) => drawn.includes(id));
   const sources = named(
     "sources",
     stack(1, [
       ...(rest.length
         ? [small(`${all.matrix.rest(rest.length)}: ${rest.map(({ name }) => name).join(", ")}. ${all.matrix.restNote}`)]
         : []),
+      small(evidence.map((id) => `${capital(all.matrix.keys[id])}: ${all.evidence.names[id]}`).join(". ")),
       small(all.sources.heading, true),
       ...brief.notes.map(({ number, text }) => small(`${number}  ${text}`)),
       small([...figure.remarks, ...brief.limits.slice(0, 1)].join(" ")),
@@ -56,8 +60,10 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
     left = over;
   }
   const scope: Scope = { setting, namer, at: [0, 0], right: width - margin, address: brief.address, name: "" };
+  // A scene that is a matrix already shows its first rows.
+  const before = rows.length < matrix.rows.length ? 1 : 0;
   return pages.map((fit, i) => {
-    const told = words.part(title, i + 1, pages.length);
+    const told = words.part(title, i + 1 + before, pages.length + before);
     const naming = { name: words.view.matrix, alt: figure.alt };
     const marks: Mark[] = [...attribution([margin, margin + heading(told)([0, 0]).height + type.text * 0.25]).marks];
     return [
@@ -72,7 +78,9 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
       ),
       ...piecesOf(marks, scope),
       tablePiece({ naming, matrix, fit, at: [margin, top], palette, addressOf: namer.address }, setting),
-      ...piecesOf(sources([margin, Math.max(foot - 0, top + heightOf(fit))]).marks, scope),
+      ...piecesOf(sources([margin, Math.max(foot, top + heightOf(fit))]).marks, scope),
     ];
   });
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,6 +15,8 @@ export type TableFit = { size: number; columns: number[]; heights: number[]; row
 
 const [padX, padY] = [4, 3];
 const lineHeight = 1.2;
+/** Rows take some of the room that is left over. */
+const mostStretch = 1.35;
 const bold = 1.08;
 
 /** A cell in words: the layer's letter where a claim names the province, and what supports it. */
@@ -130,7 +132,10 @@ export function fitRows(
 ): { fit: TableFit; rest: Row[] } {
   const fits = sizes.map((size) => fitTable(matrix, room.width, size));
   const whole = fits.find((fit) => heightOf(fit) <= room.height);
-  if (whole) return { fit: whole, rest: [] };
+  if (whole) {
+    const stretch = Math.min(mostStretch, room.height / heightOf(whole));
+    return { fit: { ...whole, heights: whole.heights.map((height) => height * stretch) }, rest: [] };
+  }
   const fit = fits.at(-1)!;
   let taken = 1;
   while (taken < fit.rows.length && heightOf({ ...fit, heights: fit.heights.slice(0, taken + 2) }) <= room.height)

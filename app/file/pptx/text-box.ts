@@ -9,10 +9,10 @@ import { type Naming, type Piece, preset, shape } from "./shape";
 export type TextMark = Extract<Mark, { kind: "text" }>;
 
 /**
- * From the top of a box to its first baseline, in parts of the size: what the faces of the theme take in
- * lines of their own height, and in lines of a given one, where programs differ by a thirtieth.
+ * From the top of a box to its first baseline, in parts of the size: in a single line exactly as high as its
+ * letters, where programs agree, and in lines as a sheet has them, where they differ by a twentieth.
  */
-export const baseline = { natural: 0.905, stepped: 1.07 };
+export const baseline = { single: 0.805, stepped: 1.08 };
 
 const isBold = ({ weight = 400 }: TextMark) => weight > 500;
 /** A little more room than the estimate, for faces wider than the usual. */
@@ -91,14 +91,14 @@ export function textLine(naming: Naming, mark: TextMark, at: Point, setting: Set
   const { text, size, fill, spacing, anchor = "middle" } = mark;
   const width = widthOf(mark);
   const left = at[0] + mark.at[0] - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-  const top = at[1] + mark.at[1] - size * baseline.natural;
+  const top = at[1] + mark.at[1] - size * baseline.single;
   const runs: Run[] = [{ text, size, fill, isBold: isBold(mark), spacing: spacing ?? 0 }];
   const align = ({ start: "l", middle: "ctr", end: "r" } as const)[anchor];
   return shape({
     naming,
-    box: { left, top, right: left + width, bottom: top + size * 1.2 },
+    box: { left, top, right: left + width, bottom: top + size },
     geometry: preset("rect"),
-    text: bodyNode({ paragraphs: [{ runs, align }], doesWrap: false }, setting),
+    text: bodyNode({ paragraphs: [{ runs, align, step: size }], doesWrap: false }, setting),
     isTextBox: true,
   });
 }
