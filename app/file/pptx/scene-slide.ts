@@ -6,8 +6,8 @@ import { drawingOf, type Job } from "../job";
 import type { Namer } from "./naming";
 import type { Setting } from "./paragraph";
 import { piecesOf, type Scope } from "./pieces";
-import { group, type Naming, type Piece } from "./shape";
-import { fitRows, type TableFit, tablePiece } from "./table";
+import { group, type Piece } from "./shape";
+import { fitRows, type TableFit, tableNaming, tablePiece } from "./table";
 import { type TextMark, textBlock } from "./text-box";
 
 export type Given = { job: Job; brief: Brief; namer: Namer; setting: Setting; words: SlideWords };
@@ -16,41 +16,41 @@ export type SceneSlide = { pieces: Piece[]; rest: TableFit["rows"] };
 
 type Group = Extract<Mark, { kind: "group" }>;
 
+/** Sizes of lettering that the matrix may have beside the legend, in CSS pixels. */
+const sizes = [15, 14, 13, 12, 11, 10];
+
 /** The scene's own slide: every mark of its drawing as a native shape, the matrix as a native table. */
-export function sceneSlide({ job, brief, namer, setting, words }: Given): SceneSlide {
-  const { marks } = drawingOf(job);
-  const { width, height, margin, type } = job.sheet;
+export function sceneSlide(given: Given): SceneSlide {
+  const { job, brief, namer, setting, words } = given;
+  const { width, margin } = job.sheet;
   const { view } = job.scene;
   const scope: Scope = { setting, namer, at: [0, 0], right: width - margin, address: brief.address, name: "" };
-  const groups = marks.filter((mark): mark is Group => mark.kind === "group");
-  const legend = groups.find(({ name }) => name === "legend");
-  let rest: TableFit["rows"] = [];
+  const groups = drawingOf(job).marks.filter((mark): mark is Group => mark.kind === "group");
+  const isTable = view === "matrix" && brief.matrix.rows.length > 0;
+  const table = isTable ? tableBeside(groups, given) : undefined;
   const pieces = groups.flatMap((mark): Piece[] => {
-    const at: Point = mark.at ?? [0, 0];
-    if (mark.name === "heading")
-      return [
-        textBlock({ ...scope, naming: { name: words.title }, marks: mark.marks as TextMark[], isTitle: true }, setting),
-      ];
-    if (mark.name !== view) return piecesOf([mark], scope);
-    const naming: Naming = { name: words.view[view], alt: brief.figure.alt };
-    if (view === "matrix" && brief.matrix.rows.length) {
-      // The words' column leaves the same gap to the table as to a drawing.
-      const words = legend?.marks[0] as TextMark | undefined;
-      const room = {
-        width: (words?.at[0] ?? width - margin) - type.text * 1.2 - margin,
-        height: height - margin - at[1],
-      };
-      const { fit, rest: left } = fitRows(brief.matrix, room, [15, 14, 13, 12, 11, 10]);
-      rest = left;
-      return [
-        tablePiece(
-          { naming, matrix: brief.matrix, fit, at, palette: brief.figure.palette, addressOf: namer.address },
-          setting,
-        ),
-      ];
+    if (mark.name === "heading") {
+      const marks = mark.marks as TextMark[];
+      return [textBlock({ ...scope, naming: { name: words.title }, marks, isTitle: true }, setting)];
     }
-    const inside = piecesOf(mark.marks, { ...scope, at, right: undefined, name: words.view[view] });
-    return inside.length > 1 ? [group(naming, inside)] : inside;
+    if (mark.name !== view) return piecesOf([mark], scope);
+    if (table) return [table.piece];
+    const inside = piecesOf(mark.marks, { ...scope, at: mark.at ?? [0, 0], right: undefined, name: words.view[view] });
+    return inside.length > 1 ? [group({ name: words.view[view], alt: brief.figure.alt }, inside)] : inside;
   });
-  return { pieces, rest };
+  return { pieces, rest: table?.rest ?? [] };
+}
+
+/** The matrix in the room that the words leave to the drawing of it. */
+function tableBeside(groups: Group[], { job, brief, namer, setting, words }: Given) {
+  const { height, margin, type } = job.sheet;
+  const { matrix, figure } = brief;
+  const [left, top] = groups.find(({ name }) => name === "matrix")!.at!;
+  const [column] = groups.find(({ name }) => name === "legend")!.marks as [TextMark];
+  // The column of words leaves the same gap to the table as to a drawing.
+  const room = { width: column.at[0] - type.text * 1.2 - left, height: height - margin - top };
+  const { fit, rest } = fitRows(matrix, room, sizes);
+  const naming = tableNaming(brief, words.view.matrix, job.words);
+  const given = { naming, matrix, fit, at: [left, top] as Point, palette: figure.palette, addressOf: namer.address };
+  return { piece: tablePiece(given, setting), rest };
 }

@@ -1,10 +1,11 @@
 import { evidenceIds } from "../../../data/terms";
 import { named, type Setter, setText, stack } from "../../../geo/block";
 import type { Mark } from "../../../geo/mark";
+import type { Matrix } from "../../../geo/matrix";
 import { piecesOf, type Scope } from "./pieces";
 import type { Given } from "./scene-slide";
 import type { Piece } from "./shape";
-import { fitRows, heightOf, type TableFit, tablePiece } from "./table";
+import { fitRows, heightOf, type TableFit, tableNaming, tablePiece } from "./table";
 import { type TextMark, textBlock } from "./text-box";
 
 /** From the largest lettering that a table may have to the smallest that is read on a wall, in CSS pixels. */
@@ -46,25 +47,19 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
       small(`${all.sheet.live} ${brief.address}`, true),
     ]),
   );
-  // Room for the number of a continued table.
-  const heading = (text: string) => line(text, type.heading * 0.87, palette.ink, 700);
+  const heading = (text: string) => line(text, type.heading, palette.ink, 700);
   const head = stack(type.text * 0.25, [named("heading", heading(title)), attribution]);
   const top = margin + head([margin, margin]).height + type.text * 0.6;
   const foot = height - margin - sources([0, 0]).height;
   const room = { width: inner, height: foot - top - type.text * 0.8 };
 
-  const pages: TableFit[] = [];
-  for (let left = rows; left.length; ) {
-    const { fit, rest: over } = fitRows({ ...matrix, rows: left }, room, sizes);
-    pages.push(fit);
-    left = over;
-  }
+  const pages = pagesOf(matrix, rows, room);
   const scope: Scope = { setting, namer, at: [0, 0], right: width - margin, address: brief.address, name: "" };
   // A scene that is a matrix already shows its first rows.
   const before = rows.length < matrix.rows.length ? 1 : 0;
   return pages.map((fit, i) => {
     const told = words.part(title, i + 1 + before, pages.length + before);
-    const naming = { name: words.view.matrix, alt: figure.alt };
+    const naming = tableNaming(brief, words.view.matrix, all);
     const marks: Mark[] = [...attribution([margin, margin + heading(told)([0, 0]).height + type.text * 0.25]).marks];
     return [
       textBlock(
@@ -80,6 +75,17 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
       tablePiece({ naming, matrix, fit, at: [margin, top], palette, addressOf: namer.address }, setting),
       ...piecesOf(sources([margin, Math.max(foot, top + heightOf(fit))]).marks, scope),
     ];
+  });
+}
+
+/** Rows on as few pages as hold them, as many on each as on the others. */
+function pagesOf(matrix: Matrix, rows: TableFit["rows"], room: { width: number; height: number }): TableFit[] {
+  let pages = 0;
+  for (let left = rows; left.length; pages++) left = fitRows({ ...matrix, rows: left }, room, sizes).rest;
+  const each = Math.ceil(rows.length / pages);
+  return Array.from({ length: pages }, (_, i) => {
+    const own = rows.slice(i * each, (i + 1) * each);
+    return fitRows({ ...matrix, rows: own }, room, pages > 1 ? sizes.slice(-1) : sizes).fit;
   });
 }
 

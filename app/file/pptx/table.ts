@@ -1,8 +1,10 @@
+import type { Brief } from "../../../geo/brief";
 import type { Rect } from "../../../geo/clip";
 import type { Cell, Matrix } from "../../../geo/matrix";
 import type { Palette } from "../../../geo/palette";
 import { element } from "../../../geo/svg";
 import { textWidth, wrapText } from "../../../geo/text";
+import type { Words } from "../../../geo/words/en";
 import { type Paragraph, paragraphNode, type Setting } from "./paragraph";
 import type { Run } from "./run";
 import { filled, type Naming, nameNode, noFill, type Piece, placeNode } from "./shape";
@@ -32,12 +34,19 @@ export function fitTable({ columns, rows }: Matrix, width: number, size: number)
   const last = widest([heads.at(-1)!]);
   const between = (width - first - last) / (heads.length - 2);
   const widths = heads.map((_, i) => (i === 0 ? first : i === heads.length - 1 ? last : between));
-  const heightOf = (texts: string[]) =>
-    Math.max(...texts.map((text, i) => wrapText(text, size * bold, widths[i]! - 2 * padX).length)) * size * lineHeight +
-    2 * padY;
+  // Heads, and the names of provinces, are bold.
+  const heightOf = (texts: string[], isHead = false) => {
+    const lines = texts.map((text, i) => wrapText(text, isHead || !i ? size * bold : size, widths[i]! - 2 * padX));
+    return Math.max(...lines.map(({ length }) => length)) * size * lineHeight + 2 * padY;
+  };
   const headTexts = heads.map((head, i) => headOf(rows[0]!, head, i));
   const textsOf = ({ local, cells }: Row) => [local.name, ...cells.map(textOf)];
-  return { size, columns: widths, heights: [heightOf(headTexts), ...rows.map((row) => heightOf(textsOf(row)))], rows };
+  return {
+    size,
+    columns: widths,
+    heights: [heightOf(headTexts, true), ...rows.map((row) => heightOf(textsOf(row)))],
+    rows,
+  };
 }
 
 const headOf = ({ cells }: Row, head: string, i: number) => {
@@ -46,6 +55,12 @@ const headOf = ({ cells }: Row, head: string, i: number) => {
 };
 
 export const heightOf = ({ heights }: TableFit): number => heights.reduce((sum, height) => sum + height, 0);
+
+/** The table in words: what it holds, then what it says layer by layer. */
+export const tableNaming = ({ figure }: Brief, name: string, { matrix }: Words): Naming => ({
+  name,
+  alt: [`${matrix.caption}.`, ...figure.layerTexts].join(" "),
+});
 
 type Given = {
   naming: Naming;

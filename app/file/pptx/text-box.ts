@@ -30,7 +30,7 @@ function joined(marks: TextMark[]): { first: TextMark; text: string; lines: numb
     const gap = before ? mark.at[1] - before.at[1] - mark.size * lineHeight : 0;
     const last = texts.at(-1);
     if (last && before && sameLook(before, mark) && Math.abs(gap) < 0.05) {
-      const isAddress = /:\/\/\S*[~&?/=]$/.test(last.text);
+      const isAddress = /\S:\/(\S*[~&?/=])?$/.test(last.text);
       last.text += (isAddress ? "" : " ") + mark.text;
       last.lines += 1;
     } else texts.push({ first: mark, text: mark.text, lines: 1, gap: Math.max(0, gap) });
