@@ -26,7 +26,8 @@ export const tree = (pieces: Node[]): Node =>
 /** Colours as the master maps them. */
 export const asMaster: Node = element("p:clrMapOvr", {}, [element("a:masterClrMapping", {})]);
 
-const style = (tag: string, font: string, size: number, bold: number) =>
+/** How text is set where nothing else is said; `size` in hundredths of a point. */
+export const textStyle = (tag: string, font: string, size: number, bold: number) =>
   element(`p:${tag}`, {}, [
     element("a:lvl1pPr", { algn: "l" }, [
       element("a:buNone", {}),
@@ -61,9 +62,9 @@ export const slideMaster = (sheet: Sheet, isDark: boolean, words: SlideWords): N
     colourMap(isDark),
     element("p:sldLayoutIdLst", {}, [element("p:sldLayoutId", { id: 2_147_483_649, "r:id": "rId1" })]),
     element("p:txStyles", {}, [
-      style("titleStyle", "mj", centipoints(sheet.type.heading), 1),
-      style("bodyStyle", "mn", centipoints(sheet.type.text), 0),
-      style("otherStyle", "mn", centipoints(sheet.type.text), 0),
+      textStyle("titleStyle", "mj", centipoints(sheet.type.heading), 1),
+      textStyle("bodyStyle", "mn", centipoints(sheet.type.text), 0),
+      textStyle("otherStyle", "mn", centipoints(sheet.type.text), 0),
     ]),
   ]);
 
@@ -122,7 +123,7 @@ export const notesMaster = ({ width, height }: Sheet, words: SlideWords): Node =
       ]),
     ]),
     colourMap(false),
-    style("notesStyle", "mn", 1000, 0),
+    textStyle("notesStyle", "mn", 1000, 0),
   ]);
 
 export const notesPageSize = { cx: emu(notesPage.width), cy: emu(notesPage.height) };

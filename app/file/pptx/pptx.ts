@@ -3,7 +3,17 @@ import { element } from "../../../geo/svg";
 import { slidesEn } from "../../../geo/words/slides-en";
 import { briefOf, type Job, paperOf } from "../job";
 import { zip } from "../zip";
-import { asMaster, bodyNode, imageNode, notesMaster, notesPageSize, slideLayout, slideMaster, tree } from "./master";
+import {
+  asMaster,
+  bodyNode,
+  imageNode,
+  notesMaster,
+  notesPageSize,
+  slideLayout,
+  slideMaster,
+  textStyle,
+  tree,
+} from "./master";
 import { namerOf } from "./naming";
 import { notesOf } from "./notes";
 import { type Part, packageOf, type Relation, relationsTo } from "./package";
@@ -15,7 +25,7 @@ import { paintFor } from "./scheme";
 import type { Piece } from "./shape";
 import { tableSlides } from "./table-slide";
 import { themePart } from "./theme";
-import { emu } from "./unit";
+import { centipoints, emu } from "./unit";
 import { type Node, officeDocument, vocabularies } from "./vocabulary";
 
 const typeOf = (kind: string) => `application/vnd.openxmlformats-officedocument.${kind}+xml`;
@@ -74,6 +84,7 @@ export async function writePptx(job: Job): Promise<Uint8Array> {
     ),
     element("p:sldSz", { cx: emu(sheet.width), cy: emu(sheet.height) }),
     element("p:notesSz", notesPageSize),
+    textStyle("defaultTextStyle", "mn", centipoints(sheet.type.text), 0),
   ]);
   const parts: Part[] = [
     {

@@ -47,7 +47,8 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
       small(`${all.sheet.live} ${brief.address}`, true),
     ]),
   );
-  const heading = (text: string) => line(text, type.heading, palette.ink, 700);
+  // A little smaller than the scene's, for it is the longer by a word.
+  const heading = (text: string) => line(text, type.heading * 0.87, palette.ink, 700);
   const head = stack(type.text * 0.25, [named("heading", heading(title)), attribution]);
   const top = margin + head([margin, margin]).height + type.text * 0.6;
   const foot = height - margin - sources([0, 0]).height;
