@@ -9,7 +9,8 @@ export type Setter = (at: Point) => Block;
 
 export type TextStyle = { name: string; size: number; fill: string; weight?: number; link?: Link };
 
-const lineHeight = 1.3;
+/** The step from line to line of set text, in parts of its size. */
+export const lineHeight = 1.3;
 
 /** A text in lines no wider than `width`. */
 export const setText =

@@ -36,6 +36,11 @@ const rules = {
   ris: { type: "application/x-research-info-systems", frames: [], usual: "web" },
   json: { type: "application/vnd.citationstyles.csl+json", frames: [], usual: "web" },
   zip: { type: "application/zip", frames: all, usual: "slide", isData: true, isSlow: true },
+  pptx: {
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    frames: ["slide", "slide-4x3"],
+    usual: "slide",
+  },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

@@ -8,6 +8,7 @@ import type { Writer } from "./job";
 import { writeKit } from "./kit";
 import { writeOffline } from "./offline";
 import { writePng } from "./png";
+import { writePptx } from "./pptx/pptx";
 import { writeSvg } from "./svg";
 
 /** Who writes which format. */
@@ -23,4 +24,5 @@ export const writers: Record<Format, Writer> = {
   ris: writeRis,
   json: writeCsl,
   zip: (job) => writeKit(job, writers),
+  pptx: writePptx,
 };
