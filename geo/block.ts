@@ -9,7 +9,8 @@ export type Setter = (at: Point) => Block;
 
 export type TextStyle = { name: string; size: number; fill: string; weight?: number; link?: Link };
 
-const lineHeight = 1.3;
+/** Distance of two baselines of one text, in sizes of its letters. */
+export const lineHeight = 1.3;
 
 /** A text in lines no wider than `width`. */
 export const setText =

@@ -18,6 +18,7 @@ const all = Object.keys(sheets) as SheetId[];
 const rules = {
   svg: { type: "image/svg+xml; charset=utf-8", frames: all, usual: "web" },
   png: { type: "image/png", frames: all, usual: "web", isPicture: true },
+  pdf: { type: "application/pdf", frames: ["a4", "a4-landscape", "slide", "slide-4x3"], usual: "a4" },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

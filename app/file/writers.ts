@@ -1,5 +1,6 @@
 import type { Format } from "./formats";
 import type { Writer } from "./job";
+import { writePdf } from "./pdf/write-pdf";
 import { writePng } from "./png";
 import { writeSvg } from "./svg";
 
@@ -7,4 +8,5 @@ import { writeSvg } from "./svg";
 export const writers: Record<Format, Writer> = {
   svg: writeSvg,
   png: writePng,
+  pdf: writePdf,
 };
