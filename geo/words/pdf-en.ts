@@ -3,8 +3,6 @@ export const pdfWords = {
   /** At the foot of a page. */
   data: (version: string, revised: string) => `Data ${version}, revised ${revised}`,
   page: (number: string, all: string) => `Page ${number} of ${all}`,
-  /** After a name that the table of provinces gives in another language. */
-  onMap: "This province on the live map",
   checkedWith: "Checked with",
   remarks: "To bear in mind",
   keywords: ["Afghanistan", "provinces", "al-Qaida"],

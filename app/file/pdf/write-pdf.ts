@@ -24,20 +24,17 @@ const compiler = (): NodeCompiler =>
  */
 export async function writePdf(job: Job): Promise<Uint8Array> {
   const typst = compiler();
+  const inputs = { data: JSON.stringify(documentData(job)) };
   try {
-    const { result, ...rest } = compiled(typst, job);
-    if (!result) throw new Error(`The document was not set: ${JSON.stringify(rest)}`);
-    return new Uint8Array(typst.pdf(result, { pdfStandard: "ua-1" }));
+    // In one step: a document in between would be held until the next collection of garbage.
+    return new Uint8Array(typst.pdf({ mainFilePath, inputs }, { pdfStandard: "ua-1" }));
   } catch (error) {
-    if (job.scene.title) throw new BadRequest(pdfWords.refused(job.scene.title));
-    throw error;
+    const reason = (error as { code?: string }).code ?? "";
+    // Only a reader's own heading brings letters that nobody chose the fonts for.
+    if (reason.includes("could not be displayed with font")) throw new BadRequest(pdfWords.refused(job.scene.title));
+    throw new Error(`The document was not set: ${reason}`, { cause: error });
   } finally {
-    // What no document of late has used is forgotten.
-    typst.evictCache(10);
+    // What the last few documents have not used is forgotten.
+    typst.evictCache(2);
   }
-}
-
-function compiled(typst: NodeCompiler, job: Job) {
-  const outcome = typst.compile({ mainFilePath, inputs: { data: JSON.stringify(documentData(job)) } });
-  return { result: outcome.result, errors: outcome.takeError()?.shortDiagnostics };
 }
