@@ -41,6 +41,7 @@ const rules = {
     frames: ["slide", "slide-4x3"],
     usual: "slide",
   },
+  pdf: { type: "application/pdf", frames: ["a4", "a4-landscape", "slide", "slide-4x3"], usual: "a4" },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;

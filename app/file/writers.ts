@@ -7,6 +7,7 @@ import type { Format } from "./formats";
 import type { Writer } from "./job";
 import { writeKit } from "./kit";
 import { writeOffline } from "./offline";
+import { writePdf } from "./pdf/write-pdf";
 import { writePng } from "./png";
 import { writePptx } from "./pptx/pptx";
 import { writeSvg } from "./svg";
@@ -25,4 +26,5 @@ export const writers: Record<Format, Writer> = {
   json: writeCsl,
   zip: (job) => writeKit(job, writers),
   pptx: writePptx,
+  pdf: writePdf,
 };
