@@ -9,7 +9,6 @@ export type Setter = (at: Point) => Block;
 
 export type TextStyle = { name: string; size: number; fill: string; weight?: number; link?: Link };
 
-/** The step from line to line of set text, in parts of its size. */
 /** Distance of two baselines of one text, in sizes of its letters. */
 export const lineHeight = 1.3;
 

@@ -40,8 +40,14 @@ const rules = {
     type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     frames: ["slide", "slide-4x3"],
     usual: "slide",
+    isSlow: true,
   },
-  pdf: { type: "application/pdf", frames: ["a4", "a4-landscape", "slide", "slide-4x3"], usual: "a4" },
+  pdf: {
+    type: "application/pdf",
+    frames: ["a4", "a4-landscape", "slide", "slide-4x3"],
+    usual: "a4",
+    isSlow: true,
+  },
 } as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof rules;
