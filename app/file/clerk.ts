@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { BadRequest } from "./ask";
 import type { Format } from "./formats";
 
 /** A file to be written: what `readJob` reads. */
 export type Order = { format: Format; query: string; origin: string };
+
+/** What the thread says of it: the bytes, a sentence for the reader, or what broke. */
+export type Answer = { bytes?: Uint8Array; refusal?: string; failure?: string };
 
 /** There are too many orders before this one. */
 export class Busy extends Error {}
@@ -61,8 +65,10 @@ class Clerk {
     const thread: Worker = Reflect.construct(Worker, [join(process.cwd(), ".next/file/worker.mjs")]);
     // A server that is told to stop does not wait for it.
     thread.unref();
-    thread.on("message", ({ bytes, failure }: { bytes?: Uint8Array; failure?: string }) =>
-      this.#done(({ resolve, reject }) => (bytes ? resolve(bytes) : reject(new Error(failure)))),
+    thread.on("message", ({ bytes, refusal, failure }: Answer) =>
+      this.#done(({ resolve, reject }) =>
+        bytes ? resolve(bytes) : reject(refusal ? new BadRequest(refusal) : new Error(failure)),
+      ),
     );
     thread.on("error", (error) => {
       this.#thread = null;
