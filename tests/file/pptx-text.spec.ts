@@ -105,7 +105,11 @@ test("a table stays on its slide and clear of what stands below it", async () =>
       const sources = shapesNamed(slide, /^Sources$/)[0]!;
       const below = Number(all(sources, "a:off")[0]!.attributes.y);
       if (job.scene.view !== "matrix") expect(bottom).toBeLessThanOrEqual(below);
-      for (const { attributes } of all(table, "a:rPr")) expect(Number(attributes.sz)).toBeGreaterThanOrEqual(750);
+      const sizes = all(table, "a:rPr").map(({ attributes }) => Number(attributes.sz));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(750);
+      // No row is lower than a line of its letters, or a program would make it higher.
+      const line = (Math.max(...sizes) / 75) * 1.2;
+      for (const { attributes } of all(table, "a:tr")) expect(Number(attributes.h) / 9525).toBeGreaterThan(line);
     }
   }
 });
