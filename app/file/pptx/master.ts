@@ -76,7 +76,7 @@ export const slideLayout = (sheet: Sheet, words: SlideWords): Node =>
   ]);
 
 /** Notes are read on A4 or Letter, upright; lengths in CSS pixels. */
-export const notesPage = { width: 720, height: 960 };
+const notesPage = { width: 720, height: 960 };
 
 type NotesPlace = { top: number; height: number };
 const imagePlace: NotesPlace = { top: 72, height: 300 };

@@ -40,7 +40,7 @@ const origins: Partial<Record<keyof Palette, "bg2" | "tx1" | "hlink">> = {
 };
 
 /** Colours further apart in hue would turn a theme's colour into one that its maker never chose. */
-const mostTurn = 15;
+const mostTurn = 40;
 
 export function paintFor(palette: Palette): Paint {
   const scheme = schemeOf(palette);

@@ -28,7 +28,7 @@ const markOf = ({ look, layer }: Cell) =>
 const textOf = (cell: Cell) => [markOf(cell), cell.text].filter(Boolean).join("  ");
 
 /** Columns and rows of the matrix at a size of lettering, in a width. */
-export function fitTable({ columns, rows }: Matrix, width: number, size: number): TableFit {
+function fitTable({ columns, rows }: Matrix, width: number, size: number): TableFit {
   const heads = columns.map(({ title }) => title);
   const widest = (texts: string[]) => Math.max(...texts.map((text) => textWidth(text, size * bold))) + 2 * padX;
   const first = widest([heads[0]!, ...rows.map(({ local }) => local.name)]);
