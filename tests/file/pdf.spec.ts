@@ -71,6 +71,15 @@ for (const view of ["map", "matrix"])
       expect(jumps.filter((jump) => jump.startsWith(`${name}, page `))).toHaveLength(2);
   });
 
+test("the heading is as large as on the sheet, and on the page", async () => {
+  const { first, sizes } = await readPdf("layers=training");
+  const { sheet } = pdfJob("layers=training");
+  expect(first.text).toContain("Where an article places");
+  // Points are three quarters of CSS pixels.
+  expect(first.size).toBeCloseTo(sheet.type.heading * 0.75, 1);
+  expect(first.right).toBeLessThan(sizes[0]![0]! - (sheet.margin * 0.75) / 2);
+});
+
 test("the first page has the words of the sheet, in its order", async () => {
   for (const query of ["layers=training", `${everything}&frame=slide`]) {
     const linesOf = (mark: Mark): string[] =>

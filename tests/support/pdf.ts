@@ -26,6 +26,12 @@ export async function readPdf(query: string) {
     sizes: pages.map(({ view: [, , width, height] }) => [width!, height!]),
     /** The words of each page in the order in which they are read, on one line. */
     texts: contents.map(({ items }) => oneLine(items.map((item) => ("str" in item ? item.str : "")).join(" "))),
+    /** The first line, with the size of its letters and where it ends, in points. */
+    first: contents[0]!.items.flatMap((item) =>
+      "str" in item && item.str.trim()
+        ? [{ text: item.str, size: item.height, right: item.transform[4] + item.width }]
+        : [],
+    )[0]!,
     trees: (await Promise.all(pages.map((page) => page.getStructTree()))) as unknown as Tag[],
     bookmarks: (await document.getOutline()) as Bookmark[],
     /** Addresses outside of the document. */
