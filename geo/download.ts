@@ -63,7 +63,7 @@ const groups: { id: keyof DownloadWords["groups"]; kinds: Kind[] }[] = [
 ];
 
 /** What a scene's files are called: by their layers where those are not the usual, and their view. */
-export function fileName({ layers, view }: Pick<Scene, "layers" | "view">, all: readonly Layer[]): string {
+function fileName({ layers, view }: Pick<Scene, "layers" | "view">, all: readonly Layer[]): string {
   const isUsual = layers.join() === defaultScene.layers.join();
   const own = layers.length === all.length ? ["all-layers"] : layers.length ? layers : ["no-layer"];
   return ["afghanistan-al-qaida", ...(isUsual ? [] : own), ...(view === "map" ? [] : [view])].join("-").slice(0, 80);
