@@ -7,12 +7,13 @@ import type { Namer } from "./naming";
 import type { Setting } from "./paragraph";
 import { piecesOf, type Scope } from "./pieces";
 import { group, type Piece } from "./shape";
-import { fitRows, type TableFit, tableNaming, tablePiece } from "./table";
+import { tableNaming, tablePiece } from "./table";
+import { fitRows, type Row } from "./table-fit";
 import { type TextMark, textBlock } from "./text-box";
 
 export type Given = { job: Job; brief: Brief; namer: Namer; setting: Setting; words: SlideWords };
 /** The pieces of a slide in reading order, and the rows of the matrix that found no room on it. */
-export type SceneSlide = { pieces: Piece[]; rest: TableFit["rows"] };
+export type SceneSlide = { pieces: Piece[]; rest: Row[] };
 
 type Group = Extract<Mark, { kind: "group" }>;
 

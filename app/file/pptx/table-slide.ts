@@ -5,7 +5,8 @@ import type { Matrix } from "../../../geo/matrix";
 import { piecesOf, type Scope } from "./pieces";
 import type { Given } from "./scene-slide";
 import type { Piece } from "./shape";
-import { fitRows, heightOf, type TableFit, tableNaming, tablePiece } from "./table";
+import { tableNaming, tablePiece } from "./table";
+import { fitRows, heightOf, type Row, type TableFit } from "./table-fit";
 import { type TextMark, textBlock } from "./text-box";
 
 /** From the largest lettering that a table may have to the smallest that is read on a wall, in CSS pixels. */
@@ -15,7 +16,7 @@ const sizes = [17, 16, 15, 14, 13];
  * The matrix as a table on slides of its own, with whose statements it holds above it and its sources
  * below; rows that find no room stand on a further slide, in letters no smaller.
  */
-export function tableSlides({ job, brief, namer, setting, words }: Given, rows: TableFit["rows"]): Piece[][] {
+export function tableSlides({ job, brief, namer, setting, words }: Given, rows: Row[]): Piece[][] {
   const { figure, matrix } = brief;
   const { palette } = figure;
   const { width, height, margin, type } = job.sheet;
@@ -80,7 +81,7 @@ export function tableSlides({ job, brief, namer, setting, words }: Given, rows: 
 }
 
 /** Rows on as few pages as hold them, as many on each as on the others. */
-function pagesOf(matrix: Matrix, rows: TableFit["rows"], room: { width: number; height: number }): TableFit[] {
+function pagesOf(matrix: Matrix, rows: Row[], room: { width: number; height: number }): TableFit[] {
   let pages = 0;
   for (let left = rows; left.length; pages++) left = fitRows({ ...matrix, rows: left }, room, sizes).rest;
   const each = Math.ceil(rows.length / pages);
