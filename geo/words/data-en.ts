@@ -134,7 +134,7 @@ export const dataEn = {
     /** What a file of the kit is, by the end of its name. */
     files: {
       "figure.svg": "The figure as a drawing that can be scaled and edited",
-      "figure.png": "The figure as a picture, two pixels for each of a slide's",
+      "figure.png": "The figure as a picture, two pixels for each of its sheet's",
       "figure.pptx": "The figure as slides",
       "figure.pdf": "The figure as a document to print, with its claims",
       "figure.docx": "The figure as a text document, with its claims",

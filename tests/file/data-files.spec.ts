@@ -6,10 +6,11 @@ import Papa from "papaparse";
 import { BadRequest } from "../../app/file/ask";
 import type { AtlasCollection } from "../../data/atlas-collection";
 import { type Claim, evidenceOf } from "../../data/claim";
+import { citedSources } from "../../geo/cited-sources";
 import { formatCsv } from "../../geo/csv";
 import { formatScene, type Scene } from "../../geo/scene";
 import { ringFaults } from "../data/rings";
-import { everything, facts, scenes } from "../geo/given";
+import { everything, facts, scenes, withClaim } from "../geo/given";
 import { jobFor, origin, written } from "./written";
 
 const atlasText = readFileSync("data/atlas.geojson", "utf8");
@@ -102,15 +103,17 @@ test("a claim that the evidence leaves out is not called unnamed", async () => {
 });
 
 test("provinces keep the atlas's own outlines, in a collection that is RFC 7946 and has no point", async () => {
-  const shown = await geojson(everything);
-  for (const feature of shown.features)
-    expect(feature.geometry).toEqual(atlas.features.find(({ id }) => id === feature.id)!.geometry);
-  expect(ringFaults(shown.features)).toEqual([]);
-  expect(shown).not.toHaveProperty("crs");
-  const boxes = shown.features.map(({ bbox }) => bbox);
-  const [west, south, east, north] = [0, 1, 2, 3].map((i) => boxes.map((box) => box[i]!));
-  expect(shown.bbox).toEqual([Math.min(...west!), Math.min(...south!), Math.max(...east!), Math.max(...north!)]);
-  expect(JSON.stringify(shown)).not.toMatch(/"(Multi)?(Point|LineString)"|GeometryCollection|"(lat|lon|latitude)"/i);
+  for (const query of [everything, "layers=media"]) {
+    const shown = await geojson(query);
+    for (const feature of shown.features)
+      expect(feature.geometry).toEqual(atlas.features.find(({ id }) => id === feature.id)!.geometry);
+    expect(ringFaults(shown.features)).toEqual([]);
+    expect(shown).not.toHaveProperty("crs");
+    const boxes = shown.features.map(({ bbox }) => bbox);
+    const [west, south, east, north] = [0, 1, 2, 3].map((i) => boxes.map((box) => box[i]!));
+    expect(shown.bbox).toEqual([Math.min(...west!), Math.min(...south!), Math.max(...east!), Math.max(...north!)]);
+    expect(JSON.stringify(shown)).not.toMatch(/"(Multi)?(Point|LineString)"|GeometryCollection|"(lat|lon|latitude)"/i);
+  }
 });
 
 test("every source that a shown claim names stands in the file, and the report where claims are credited to it", async () => {
@@ -121,6 +124,9 @@ test("every source that a shown claim names stands in the file, and the report w
   const reportIn = async (query: string) => (await geojson(query)).sources.some(({ kind }) => kind === "un-report");
   expect(await reportIn("layers=aqis")).toBe(false);
   expect(await reportIn("layers=training")).toBe(true);
+  // Nor where a claim of the article's own was made public on the day of the report.
+  const aqis = withClaim("aqis-farah", { publicDate: "2023-06-09" }).claims.filter(({ layer }) => layer === "aqis");
+  expect(citedSources(facts.sources, aqis).map(({ source }) => source.kind)).not.toContain("un-report");
 });
 
 test("the file says what it is: scene, citation, licence, limits", async () => {
