@@ -15,8 +15,6 @@ const pointsPerMillimetre = 72 / 25.4;
 const leastSize = 7.5;
 
 /** Everything that the template sets, in finished words; it reads them as data and never as its own language. */
-export type DocumentData = ReturnType<typeof documentData>;
-
 export function documentData(job: Job) {
   const { sheet, facts, words, scene, origin } = job;
   const brief = briefOf(job);
