@@ -9,6 +9,9 @@ import { originOf } from "../../origin";
 
 export const dynamic = "force-dynamic";
 
+const framed = "frame-ancestors 'self'";
+const sandboxed = "sandbox allow-top-navigation-by-user-activation";
+
 let known: string | undefined;
 /** What a file's bytes follow from beside its address and its data: the code that writes it. */
 function buildId(): string {
@@ -22,6 +25,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const format = /^[a-z0-9-]{1,80}\.([a-z0-9]{2,8})$/.exec(file)?.[1] as Format | undefined;
   if (!format || !Object.hasOwn(formats, format)) return refuse(404, words.sheet.noFile(Object.keys(formats)));
   const { type, isSlow } = formats[format];
+  const isDocument = format === "svg" || format === "html";
   const origin = originOf(request.headers);
   const query = new URL(request.url).search;
   try {
@@ -33,9 +37,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       "content-type": type,
       // What names its data never changes.
       "cache-control": isPinned ? "public, max-age=31536000, immutable" : "no-cache",
-      // Opened by itself a file may run and fetch nothing.
-      "content-security-policy":
-        "default-src 'none'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation",
+      // Opened by itself a document of ours may run and fetch nothing; a browser's own viewer of another's may.
+      "content-security-policy": isDocument ? `default-src 'none'; ${framed}; ${sandboxed}` : framed,
       "x-content-type-options": "nosniff",
       // It is for taking away: here its script may not run.
       ...(format === "html" ? { "content-disposition": "attachment" } : {}),
