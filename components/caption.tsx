@@ -33,10 +33,8 @@ export function Caption({ figure, words, linkTo = ({ source }) => `#source-${sou
           </li>
         ))}
       </ol>
-      <p>
-        {figure.remarks.join(" ")} {words.unread}
-      </p>
-      <p className="disclaimer">{disclaimerOf(figure, words)}</p>
+      <p>{figure.remarks.join(" ")}</p>
+      <p className="disclaimer">{[disclaimerOf(figure, words), figure.data].filter(Boolean).join(" ")}</p>
     </figcaption>
   );
 }

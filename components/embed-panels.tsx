@@ -25,7 +25,7 @@ export function EmbedPanels({ facts, scene, selection, origin, isWhole, words }:
       .find(({ term }) => term === words.claim.source)!
       .spans.map(({ text }) => text)
       .join("");
-  return composePanels(facts, words).map(({ code, name, groups, notNamed }) => (
+  return composePanels(facts, words).map(({ code, name, groups, notNamed, unsettled, context }) => (
     <section
       key={code}
       id={`panel-${code}`}
@@ -63,6 +63,24 @@ export function EmbedPanels({ facts, scene, selection, origin, isWhole, words }:
           ))}
         </section>
       ))}
+      {[...unsettled, ...context].length > 0 && (
+        <section aria-label={words.panel.beside}>
+          <h3>{words.panel.beside}</h3>
+          <ul>
+            {unsettled.map(({ id, lead, statement, source }) => (
+              <li key={id} data-claim={id}>
+                <span className="lead">{lead}</span> {statement} {words.panel.unsettled}. {source}.
+              </li>
+            ))}
+            {context.map((claim) => (
+              <li key={claim.id} data-claim={claim.id}>
+                <span className="lead">{claim.lead}</span> {claim.statement} {words.panel.context}. {placeOf(claim)}.
+                {isWhole && <ClaimDetails claim={claim} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {notNamed && (
         <p className="absence">
           {notNamed} {words.absence}

@@ -43,13 +43,13 @@ export function Embed({ views, drawn, scene, hasControls, kept, address, tabs, i
   const { digest } = drawn;
   const figure = composeThemed(digest, scene, words);
   const View = views[scene.view];
-  const { heading, title, subtitle } = figure;
+  const { heading, lead } = figure;
   const linkTo = ({ source, url }: Note) => (isFile ? `#source-${source}` : url || `${address}#source-${source}`);
   const sources = <Caption figure={figure} words={words} linkTo={linkTo} />;
   return (
     <figure className="embed-figure">
       <h1>{heading}</h1>
-      <p>{heading === title ? subtitle : `${title}. ${subtitle}`}</p>
+      <p>{lead}</p>
       {tabs && (
         <div className="views">
           <ViewTabs scene={scene} words={tabs} />

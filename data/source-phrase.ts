@@ -22,5 +22,5 @@ function citeShort(
   const name = kind === "article" ? "Article" : named;
   const date = publicDate ? ` of ${publicDate}` : ", undated";
   const place = /^\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph;
-  return `${name}${date}, ${place}${credits[attribution](`a UN report of ${made}`)}`;
+  return `${name}${date}, ${place}${credits[attribution](`a UN report made public in ${made.slice(0, 7)}`)}`;
 }

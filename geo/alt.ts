@@ -18,7 +18,11 @@ export function composeLayerTexts(facts: Digest, layers: Layer[], selection: Sel
       layer.title,
       own.map(({ name }) => name),
     );
-    const doubts = [words.alt.doubt(by("uncorroborated", "article")), words.alt.coverage(by("coverage"))];
+    const doubts = [
+      words.alt.own(by("article")),
+      words.alt.doubt(by("uncorroborated")),
+      words.alt.coverage(by("coverage")),
+    ];
     return [all, ...doubts].filter(Boolean).join(" ");
   });
 }

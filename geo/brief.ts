@@ -100,7 +100,7 @@ export function composeBrief(facts: Facts, scene: Scene, figure: Figure, origin:
         url: source.url,
         read: readOf(source.id),
       })),
-    limits: [words.unread, words.precision, words.absence, disclaimerOf(figure, words)].filter(Boolean),
+    limits: [words.precision, words.absence, disclaimerOf(figure, words)].filter(Boolean),
     data: words.paper.data(facts.version, revised),
     revised: facts.edition.revised,
     citation: words.bibliography.citation(title, facts.version, revised),

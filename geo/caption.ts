@@ -1,11 +1,10 @@
 import type { Brief } from "./brief";
-import { subtitleOf } from "./sheet-drawing";
 import type { Words } from "./words/en";
 
 /** A caption for a figure that stands alone, in plain text: heading, whose statements, as of when, remarks, sources, limits. */
 export function composeCaption({ figure, notes, limits, citation, address }: Brief, words: Words): string {
   const lines = [
-    [figure.heading, `${subtitleOf(figure)}.`, figure.asOf].filter(Boolean),
+    [figure.heading, `${figure.lead.replace(/\.$/, "")}.`, figure.asOf].filter(Boolean),
     figure.remarks,
     notes.length
       ? [

@@ -33,6 +33,7 @@ function rowOf(claim: Claim, text: ClaimText, { facts, origin, words, data }: Gi
     claim_id: claim.id,
     layer_id: claim.layer,
     layer: text.layer,
+    actor: claim.actor,
     province_code: province?.code ?? null,
     province_pcode: province?.pcode ?? null,
     province: province?.name ?? null,

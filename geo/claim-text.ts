@@ -1,7 +1,8 @@
 import type { Facts } from "../data/atlas";
 import { type Claim, evidenceOf, type Quantity } from "../data/claim";
-import type { EvidenceId } from "../data/terms";
+import { type EvidenceId, evidenceIds, layerIds } from "../data/terms";
 import { paragraphText, shortName } from "./citation";
+import { defaultScene, formatScene } from "./scene";
 import type { Words } from "./words/en";
 
 /** A piece of a line: words, or words that lead somewhere. */
@@ -61,8 +62,15 @@ export function composeClaim(claim: Claim, facts: Facts, words: Words): ClaimTex
 }
 
 /** Where a claim can be linked to: its province's panel, or its own place on the page. */
-export const permalinkOf = ({ id, place }: Claim): string =>
-  `${place.level === "province" ? `?province=${place.code}` : ""}#claim-${id}`;
+export function permalinkOf(claim: Claim): string {
+  const { id, place, layer } = claim;
+  if (place.level !== "province") return `#claim-${id}`;
+  // Whoever follows it finds the mark on the map, whatever is usual.
+  const layers = layerIds.filter((known) => known === layer || defaultScene.layers.includes(known));
+  const own = layer && evidenceOf(claim);
+  const evidence = evidenceIds.filter((known) => known === own || defaultScene.evidence.includes(known));
+  return `${formatScene({ ...defaultScene, layers, evidence, province: place.code })}#claim-${id}`;
+}
 
 /** "400 fighters (printed as “around”), for the whole country." */
 export function quantityText({ place }: Claim, { low, high, unit, qualifier, scope }: Quantity, words: Words): string {

@@ -66,7 +66,7 @@ const groups: { id: keyof DownloadWords["groups"]; kinds: Kind[] }[] = [
 function fileName({ layers, view }: Pick<Scene, "layers" | "view">, all: readonly Layer[]): string {
   const isUsual = layers.join() === defaultScene.layers.join();
   const own = layers.length === all.length ? ["all-layers"] : layers.length ? layers : ["no-layer"];
-  return ["afghanistan-al-qaida", ...(isUsual ? [] : own), ...(view === "map" ? [] : [view])].join("-").slice(0, 80);
+  return ["afghanistan-map", ...(isUsual ? [] : own), ...(view === "map" ? [] : [view])].join("-").slice(0, 80);
 }
 
 type Asked = { scene: Scene; layers: readonly Layer[]; version: string; sheet: SheetId };
@@ -74,6 +74,8 @@ type Asked = { scene: Scene; layers: readonly Layer[]; version: string; sheet: S
 /** Every file of a scene, pinned to a version of the data; pictures on one sheet. */
 export function composeDownloads({ scene, layers, version, sheet }: Asked, words: DownloadWords) {
   const slug = fileName(scene, layers);
+  const named = new Map<string, number>();
+  for (const { format } of groups.flatMap(({ kinds }) => kinds)) named.set(format, (named.get(format) ?? 0) + 1);
   return groups.map(({ id: group, kinds }) => ({
     id: group,
     title: words.groups[group],
@@ -81,7 +83,8 @@ export function composeDownloads({ scene, layers, version, sheet }: Asked, words
       const framed = group === "pictures" ? sheet : frame;
       const query = [formatScene(scene).slice(1), framed && `frame=${framed}`, more, `v=${version}`];
       const { title, inside } = words.files[id];
-      const name = `${slug}${id.includes("full") ? "-full" : ""}.${format}`;
+      // Two files of one scene are never called the same.
+      const name = `${[slug, ...(named.get(format)! > 1 ? [id] : [])].join("-").slice(0, 80)}.${format}`;
       return { id, title, inside, href: `/figure/${name}?${query.filter(Boolean).join("&")}`, name, isSlow };
     }),
   }));

@@ -54,6 +54,8 @@ export type Figure = {
   /** The reader's own heading, or the title; only sheets and embeds show it. */
   heading: string;
   subtitle: string;
+  /** The line below the heading. A reader's own heading never hides what the map is: the title then leads it. */
+  lead: string;
   asOf: string;
   areas: Area[];
   plates: Plate[];
@@ -70,6 +72,8 @@ export type Figure = {
   alt: string;
   /** Names of the places around, for the base map. */
   places: FigureWords["places"];
+  /** Which data it was drawn from. */
+  data: string;
   palette: Palette;
   /** What is shown, for the list, the matrix and the panel. */
   selection: Selection;
@@ -123,15 +127,19 @@ function composeIn(palette: Palette, facts: Digest, scene: Scene, words: FigureW
     const isPlus = mode === "fill" && lookOf(namings[0]) === "plus";
     return { code, name: isPlus ? `${name} +` : name, ...lang, href: linkTo(code), slots };
   });
-  const title = composeTitle(layers, scene, words);
+  const title = composeTitle(layers, scene, selection, words);
   const isChosen = scene.province !== null;
   const layerTexts = composeLayerTexts(facts, layers, selection, words);
+  const { subtitle, asOf } = composeAttribution(facts, selection, words);
+  const isOwn = scene.title !== "" && scene.title !== title;
   return {
     mode,
     view: scene.view,
     title,
     heading: scene.title || title,
-    ...composeAttribution(facts, selection, words),
+    subtitle,
+    lead: isOwn ? `${title}. ${subtitle}. ${words.ownHeading}` : subtitle,
+    asOf,
     areas,
     plates,
     how: words.legend.how[layers.length ? (scene.view === "map" ? mode : scene.view) : "none"],
@@ -142,6 +150,7 @@ function composeIn(palette: Palette, facts: Digest, scene: Scene, words: FigureW
     layerTexts,
     alt: [words.alt.lead(title), ...layerTexts].join(" "),
     places: words.places,
+    data: words.data(facts.version, words.date(facts.edition.revised)),
     palette,
     selection,
   };

@@ -34,7 +34,9 @@ export function composeLegend({
 }: Shown): LegendEntry[] {
   const text = words.legend;
   const evidence = new Set([...selection.values()].flat().map((naming) => naming.evidence));
-  const isDoubtful = evidence.has("uncorroborated") || evidence.has("article");
+  const isOwn = evidence.has("article");
+  const isDoubtful = isOwn || evidence.has("uncorroborated");
+  const doubt = text.doubts[!isOwn ? "uncorroborated" : evidence.has("uncorroborated") ? "both" : "article"];
   const isGapped = [...selection.values()].some((namings) => namings.length < layers.length);
   const notNamed: LegendEntry = { kind: "swatch", fill: palette.land, hatch: null, text: text.notNamed[match] };
   const [first] = layers;
@@ -54,7 +56,7 @@ export function composeLegend({
       ...(evidence.has("corroborated")
         ? [{ kind: "swatch" as const, fill: colour, hatch: null, text: text.fillSolid }]
         : []),
-      ...(isDoubtful ? [hatched(text.fillHatched, false)] : []),
+      ...(isDoubtful ? [hatched(doubt, false)] : []),
       ...(evidence.has("coverage") ? [hatched(text.fillCoverage, true)] : []),
       notNamed,
       ...chosen,
@@ -80,7 +82,7 @@ export function composeLegend({
       }),
     ),
     ...(evidence.has("corroborated") ? [slot("solid", text.solid)] : []),
-    ...(isDoubtful ? [slot("hollow", text.hollow)] : []),
+    ...(isDoubtful ? [slot("hollow", text.hollow(doubt))] : []),
     ...(evidence.has("coverage") ? [slot("plus", text.plus)] : []),
     ...(isGapped ? [slot("absent", text.absent)] : []),
     ...(view === "map" && selection.size

@@ -60,7 +60,7 @@ function readBound(text: string | null, smallest: number): number | null {
 export function composeOembed(facts: Digest, ask: OembedAsk, origin: string, words: Words) {
   const { embed, maxWidth, maxHeight } = ask;
   const { scene } = embed;
-  const title = composeShortAlt(composeFigure(facts, scene, words).heading, scene, words);
+  const title = composeShortAlt(composeFigure(facts, scene, words).title, scene, words);
   const width = Math.min(usual.width, maxWidth);
   const height = Math.min(usual.height, maxHeight);
   const src = `${origin}/embed${formatEmbed(embed)}`;

@@ -4,7 +4,7 @@ import type { FigureWords } from "./words/en-figure";
 
 /**
  * What must go with the marks wherever they go: what the claims of a layer leave open, which of them time
- * had overtaken, and where those drawn solid were found.
+ * had overtaken, and where those drawn solid were found, and that the report was not read.
  */
 export function composeRemarks(facts: Digest, selection: Selection, words: FigureWords): string[] {
   const text = words.remarks;
@@ -22,8 +22,14 @@ export function composeRemarks(facts: Digest, selection: Selection, words: Figur
     .filter(({ id }) => solid.some(({ checkSources }) => checkSources.includes(id)))
     .map(({ publisher }) => publisher);
   return [
-    ...layers.filter(({ remark }) => remark).map(({ title, remark }) => text.layer(title, remark)),
+    ...layers
+      .filter(
+        ({ id, remark }) => remark && namings.some(({ layer, evidence }) => layer === id && evidence !== "coverage"),
+      )
+      .map(({ title, remark }) => text.layer(title, remark)),
     ...stale,
     ...(checked.length ? [text.checked([...new Set(checked)])] : []),
+    // What the article states of itself rests on no report.
+    ...(namings.some(({ evidence }) => evidence !== "article") ? [words.unread] : []),
   ];
 }

@@ -41,7 +41,7 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
     named(
       "attribution",
       stack(0, [
-        lines({ name: "line", size: type.text, fill: palette.ink }, subtitleOf(figure)),
+        lines({ name: "line", size: type.text, fill: palette.ink }, figure.lead),
         lines({ name: "line", size: type.text, fill: palette.ink, weight: 600 }, figure.asOf),
       ]),
     ),
@@ -53,7 +53,7 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
   return {
     width,
     height,
-    title: figure.heading,
+    title: figure.title,
     label: figure.alt,
     marks: [
       { kind: "box", name: "page", at: [0, 0], width, height, fill: palette.page, stroke: "none" },
@@ -63,10 +63,6 @@ export function drawSheet(input: SheetInput, sheet: Sheet): Drawing {
     ],
   };
 }
-
-/** A reader's own heading never hides what the map is: the generated title then leads the line below it. */
-export const subtitleOf = ({ heading, title, subtitle }: Figure) =>
-  heading === title ? subtitle : `${title}. ${subtitle}`;
 
 /** The height at which a view of a width leaves nothing empty and cuts nothing off. */
 export function naturalHeight(

@@ -87,7 +87,7 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
       stack(1, [
         line(words.sources.heading, strong),
         ...figure.notes.map(({ number, text }) => line(`${number}  ${text}`)),
-        line([...figure.remarks, words.unread].join(" ")),
+        line(figure.remarks.join(" ")),
       ]),
     ),
     named(
@@ -96,6 +96,7 @@ function setNotes({ figure, sheet, words, address }: Given, width: number): Sett
         line(words.precision, strong),
         line(words.absence),
         line(disclaimerOf(figure, words)),
+        line(figure.data),
         line(`${words.sheet.live} ${address}`, strong),
       ]),
     ),

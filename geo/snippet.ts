@@ -13,7 +13,7 @@ export type SnippetId = (typeof snippetIds)[number];
 /** What is shared, and where it will stand. */
 export type Shared = {
   embed: EmbedQuery;
-  figure: Pick<Figure, "heading" | "subtitle" | "asOf" | "layerTexts" | "alt" | "notes">;
+  figure: Pick<Figure, "heading" | "subtitle" | "asOf" | "layerTexts" | "remarks" | "alt" | "notes">;
   /** Scheme, host and port of this site. */
   origin: string;
   /** In CSS pixels; a width of null is as wide as the page. */
@@ -103,7 +103,7 @@ function mailSnippet(shared: Shared, words: AllWords): string {
         html("li", {}, isWeb(note.url) ? html("a", { href: note.url }, note.text) : note.text),
       ),
     ),
-    text(`${words.unread} ${words.precision} ${words.absence}`),
+    text([...figure.remarks, words.precision, words.absence].join(" ")),
     text(`${words.disclaimer} ${words.kashmir}`),
     text(html("a", { href: `${origin}/${formatScene(embed.scene)}` }, words.share.mail.full)),
     text(citation),

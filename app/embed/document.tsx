@@ -76,7 +76,7 @@ export function writeDocument(input: DocumentInput): string {
   return [
     `<!doctype html><html lang="en" data-theme="${scene.theme}"><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-    `<link rel="icon" href="data:,"><title>${textOf(figure.heading)}</title><meta name="description" content="${textOf(figure.alt)}">`,
+    `<link rel="icon" href="data:,"><title>${textOf(figure.title)}</title><meta name="description" content="${textOf(figure.alt)}">`,
     input.oembed && `<link rel="alternate" type="application/json+oembed" href="${textOf(input.oembed)}">`,
     `<style>${paletteCss(scene.theme)}${css}</style><script>${scripted}${earlyChoice}</script>`,
     `<body class="page embed${isFile ? " file" : ""}">`,

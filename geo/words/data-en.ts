@@ -5,6 +5,7 @@ const claimColumns = {
   claim_id: "Name of the claim; it never changes, and links use it.",
   layer_id: "Layer (facility type) by its id; empty: the claim belongs to no layer.",
   layer: "Title of the layer.",
+  actor: "Whom the claim is about: al-qaida, its affiliate aqis, or taliban.",
   province_code: "ISO 3166-2 code of the province; empty: the source ties the claim to no single province.",
   province_pcode: "P-code of the province in OCHA's common operational dataset.",
   province: "Name of the province in English.",
@@ -29,7 +30,8 @@ const claimColumns = {
   quantity_unit: "What is counted.",
   quantity_qualifier: "The word that the source puts beside or in place of a number.",
   quantity_scope: "What the number counts over: province, provinces (all named together) or nation.",
-  as_of: "Date for which the statement holds, YYYY, YYYY-MM or YYYY-MM-DD; empty: not stated.",
+  as_of:
+    "As-of date: that of the report credited, YYYY, YYYY-MM or YYYY-MM-DD; the day of the information itself is not known. Empty: not stated.",
   document_date: "Date of the document credited: the UN report (believed, not verified) or the article.",
   public_date: "Date on which that document became public.",
   ambiguity: "What the wording leaves open.",

@@ -20,7 +20,8 @@ export const downloadEn = {
   files: {
     kit: {
       title: "Briefing kit (ZIP)",
-      inside: "All files below, the embed snippets, the alt text, a caption, citations and checksums",
+      inside:
+        "One file of each format, embed snippets pinned to these data, alt text, a caption, citations and checksums",
     },
     slides: {
       title: "PowerPoint, 16:9",

@@ -27,10 +27,16 @@ export const figureWords = {
     if (!year) return "not stated";
     return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
   },
+  /** Which data a figure was drawn from, for one that travels alone. */
+  data: (version: string, revised: string) => `Afghanistan provincial map, data ${version}, revised ${revised}.`,
+  /** Said below a heading that is not ours. */
+  ownHeading: "The heading is by whoever shared this.",
   title: {
     default: "Where an article places al-Qaida in Afghanistan",
-    layers: (titles: string[]) => `Where an article places al-Qaida in Afghanistan: ${list(titles.map(lowerFirst))}`,
-    allLayers: "Where an article places al-Qaida in Afghanistan: all layers",
+    /** Where every claim shown is one that the article does not make. */
+    coverage: "Where press coverage of a UN report places al-Qaida in Afghanistan",
+    layers: (whose: string, titles: string[]) => `${whose}: ${list(titles.map(lowerFirst))}`,
+    allLayers: (whose: string) => `${whose}: all layers`,
     none: "Afghanistan: no layer chosen",
     /** Of one layer alone, whose claims are of men in office and not of a facility. */
     officials: "Provinces whose governors an article links to al-Qaida",
@@ -105,10 +111,15 @@ export const figureWords = {
       none: "",
     },
     fillSolid: "Credited to the UN report, and found in June 2023 coverage of it",
-    fillHatched: "The article’s own statement, or credited to the report and not found in that coverage",
+    /** What a mark in doubt can be, as far as the scene shows it. */
+    doubts: {
+      article: "The article’s own statement",
+      uncorroborated: "Credited to the UN report by the article, not found in June 2023 coverage of it",
+      both: "The article’s own statement, or credited to the UN report and not found in June 2023 coverage of it",
+    },
     fillCoverage: "In coverage of the UN report only, missing from the article",
     solid: "Solid: credited to the UN report, and found in June 2023 coverage of it",
-    hollow: "Hollow: the article’s own statement, or credited to the report and not found in that coverage",
+    hollow: (what: string) => `Hollow: ${lowerFirst(what)}`,
     plus: "With +: in coverage only, missing from the article",
     absent: "Dash: no claim of that layer under the chosen evidence",
     named: { any: "Province with a mark in a chosen layer", all: "Province with a mark in every chosen layer" },
@@ -119,7 +130,10 @@ export const figureWords = {
     layer: (title: string, remark: string) => `${title}: ${remark}`,
     stale: (names: string[], title: string) =>
       `${list(names)} (${lowerFirst(title)}): out of date when the article appeared.`,
-    checked: (names: string[]) => `Solid marks were found in ${names.join("; ")}; these all read the same UN report.`,
+    checked: (names: string[]) =>
+      names.length > 1
+        ? `Each solid mark was found in at least one of these: ${names.join("; ")}. They all read the same UN report.`
+        : `Solid marks were found in ${names[0]}, which reads the same UN report.`,
   },
   smallMaps: {
     heading: "One map for each layer",
@@ -136,8 +150,9 @@ export const figureWords = {
     },
     layer: (title: string, names: string[]) =>
       names.length ? `${title}: ${list(names)}.` : `${title}: no province in this selection.`,
+    own: (names: string[]) => (names.length ? `The article’s own statement: ${list(names)}.` : ""),
     doubt: (names: string[]) =>
-      names.length ? `Not found in June 2023 coverage, or the article’s own: ${list(names)}.` : "",
+      names.length ? `Credited to the UN report, not found in June 2023 coverage: ${list(names)}.` : "",
     coverage: (names: string[]) =>
       names.length ? `In coverage of the UN report only, missing from the article: ${list(names)}.` : "",
   },

@@ -48,6 +48,8 @@ export const en = {
     notNamedAtAll: "This article does not name the province for any layer.",
     unsettled: "May concern this province; the source does not settle it",
     context: "Dated context",
+    /** Over both, where there is little room. */
+    beside: "Not on the map",
     hiddenNow: "Not on the map now: the chosen layers, evidence or match leave it out.",
     permalink: "Link to this claim",
     flags: "Names and identity",

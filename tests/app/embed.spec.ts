@@ -111,6 +111,13 @@ test("what an embed was told is kept by its links, its form and its address @wit
   await expect(page).toHaveURL(/province=AF-ZAB&controls=0$/);
 });
 
+test("a panel of an embed tells what may concern its province, and what is dated context @once", async ({ page }) => {
+  await page.goto("/embed?province=AF-KNR");
+  await expect(page.locator("#panel-AF-KNR")).toContainText("May concern this province; the source does not settle it");
+  await page.goto("/embed?province=AF-KAB");
+  await expect(page.locator('#panel-AF-KAB [data-claim="strike-kabul-2022"]')).toBeVisible();
+});
+
 test("an embed says where oEmbed tells of it, and that is true @once", async ({ page }) => {
   await page.goto("/embed?layers=training&controls=0");
   const link = await page.locator('link[type="application/json+oembed"]').getAttribute("href");

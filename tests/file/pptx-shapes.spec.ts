@@ -169,10 +169,10 @@ test("no word of the drawing is lost", async () => {
 
 test("lines of one text are one paragraph, and the live map's address a link", async () => {
   const deck = await deckFor(`${everything}&frame=slide-4x3`);
-  const { limits, address } = briefOf(deck.job);
+  const { limits, address, figure } = briefOf(deck.job);
   const [box] = shapesNamed(deck.slides[0]!, /^Limits$/);
   const paragraphs = paragraphsOf(box!);
-  expect(paragraphs.slice(0, 3)).toEqual(limits.slice(1));
+  expect(paragraphs.slice(0, 4)).toEqual([...limits, figure.data]);
   expect(paragraphs.at(-1)).toBe(`${deck.job.words.sheet.live} ${address}`);
   const run = all(box!, "a:r").find((found) => all(found, "a:hlinkClick").length)!;
   expect(all(run, "a:t")[0]!.text).toBe(address);

@@ -102,6 +102,11 @@ test("doubt and dissent stand in words of their own, and only where there is som
 test("a permalink leads to the province's panel, or to the claim's own place on the page", () => {
   expect(permalinkOf(claim("training-kunar"))).toBe("?province=AF-KNR#claim-training-kunar");
   expect(permalinkOf(claim("total-leaders"))).toBe("#claim-total-leaders");
+  // What is not usually shown is shown there.
+  expect(permalinkOf(claim("media-herat"))).toBe(
+    "?layers=leadership~safe-houses~training~aqis~media&province=AF-HER#claim-media-herat",
+  );
+  expect(permalinkOf(claim("training-badghis"))).toContain("coverage&province=AF-BDG#claim-training-badghis");
   const links = facts.claims.map(permalinkOf);
   expect(new Set(links).size).toBe(links.length);
 });

@@ -197,7 +197,9 @@ test("the alternative text has every chosen layer, and under each its provinces 
 
 test("the alternative text tells doubt from absence: Kunar is not found in coverage, Badghis is found there alone", () => {
   const { alt } = figureOf(`?layers=training&evidence=${evidenceIds.join("~")}`);
-  const doubted = alt.split(/(?<=\.) /).filter((sentence) => sentence.startsWith("Not found"));
+  const doubted = alt
+    .split(/(?<=\.) /)
+    .filter((sentence) => sentence.startsWith("Credited to the UN report, not found"));
   expect(doubted).toHaveLength(1);
   expect(doubted[0]).toContain("Kunar");
   expect(doubted[0], "press coverage is all that names Badghis").not.toContain("Badghis");
@@ -247,8 +249,11 @@ function looksIn(figure: Figure, scene: Scene): Set<string> {
   const { mode, areas, plates, selection, palette } = figure;
   const { legend } = words;
   const looks = new Set<string>();
-  const slotTexts = { solid: legend.solid, hollow: legend.hollow, plus: legend.plus, absent: legend.absent };
-  const fillTexts = { solid: legend.fillSolid, hollow: legend.fillHatched, plus: legend.fillCoverage };
+  const found = new Set([...selection.values()].flat().map(({ evidence }) => evidence));
+  const doubt =
+    legend.doubts[found.has("article") ? (found.has("uncorroborated") ? "both" : "article") : "uncorroborated"];
+  const slotTexts = { solid: legend.solid, hollow: legend.hollow(doubt), plus: legend.plus, absent: legend.absent };
+  const fillTexts = { solid: legend.fillSolid, hollow: doubt, plus: legend.fillCoverage };
   if (scene.view === "map" && scene.province) looks.add(legend.chosen);
   if (!scene.layers.length) return looks.add(legend.notNamed[scene.match]);
   if (scene.view === "matrix") {
@@ -267,7 +272,7 @@ function looksIn(figure: Figure, scene: Scene): Set<string> {
     if (!evidence) looks.add(legend.notNamed[scene.match]);
     else if (mode === "plates") looks.add(fill === palette.named ? legend.named[scene.match] : "an unknown tint");
     else if (!hatch) looks.add(legend.fillSolid);
-    else looks.add(evidence === "coverage" ? legend.fillCoverage : legend.fillHatched);
+    else looks.add(evidence === "coverage" ? legend.fillCoverage : doubt);
   }
   return looks;
 }
@@ -312,4 +317,29 @@ test("a heading of one's own replaces no word of what the map says about itself"
   expect(figureOf("").heading).toBe(figure.title);
   expect(figure.title).toBe(figureOf("").title);
   expect(figure.alt).toBe(figureOf("").alt);
+});
+
+test("where coverage alone is shown the title says so, and no remark is about the article", () => {
+  const { title, alt, remarks } = figureOf("?layers=training&evidence=coverage");
+  expect(title).toBe("Where press coverage of a UN report places al-Qaida in Afghanistan: training sites");
+  expect(alt).not.toContain("an article places");
+  expect(remarks.join(" ")).not.toContain("the article");
+  expect(figureOf("?layers=training").title).toContain("an article places");
+});
+
+test("what is the article's own is told apart from what it credits and coverage lacks, in alt text and legend", () => {
+  const texts = (query: string) =>
+    figureOf(query)
+      .legend.map(({ text }) => text)
+      .join(" ");
+  expect(figureOf("?layers=officials").alt).toContain("The article’s own statement: Kapisa and Nuristan.");
+  expect(texts("?layers=officials")).not.toContain("Credited");
+  expect(texts("?layers=training")).toContain("Credited to the UN report by the article, not found");
+  expect(texts("?layers=training")).not.toContain("own statement");
+  expect(texts("?layers=training~aqis")).toContain("Hollow: the article’s own statement, or credited");
+});
+
+test("that the UN document was not read is said where a claim rests on it, and where none does it is not", () => {
+  expect(figureOf("?layers=training").remarks).toContain(words.unread);
+  expect(figureOf("?layers=aqis").remarks).not.toContain(words.unread);
 });

@@ -5,7 +5,7 @@ import { everything, facts, figureOf } from "./given";
 const remarks = (query: string) => figureOf(query).remarks.join(" ");
 
 test("a figure says what the claims of its layers leave open, and of no other layer", () => {
-  expect(remarks("?layers=leadership")).toContain("Leadership: the article says “mainly”");
+  expect(remarks("?layers=leadership")).toContain("Leadership: the article says “primarily”");
   expect(remarks("?layers=leadership")).not.toContain("Training sites:");
   expect(remarks("?layers=officials")).toContain("does not describe the province");
   expect(figureOf("?layers=").remarks).toEqual([]);

@@ -83,14 +83,7 @@ test("every sheet carries its heading, whose statement it is, dates, sources, li
         figure.asOf,
         ...figure.notes.map((note) => note.text),
       ];
-      const all = [
-        ...said,
-        words.precision,
-        words.absence,
-        words.unread,
-        disclaimerOf(figure, words),
-        ...figure.remarks,
-      ];
+      const all = [...said, words.precision, words.absence, disclaimerOf(figure, words), ...figure.remarks];
       for (const sentence of all) expect(text, `${sheet.id} ${query}`).toContain(sentence);
       expect(text.replaceAll(" ", ""), sheet.id).toContain(address);
       for (const entry of figure.legend) expect(text).toContain(entry.text);

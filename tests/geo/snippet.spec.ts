@@ -102,10 +102,17 @@ test("an e-mail has the facts as text: layers with their provinces, sources, and
     );
   expect(items("ul")).toHaveLength(2);
   expect(items("ul")[0]).toMatch(/^Training sites: .*Kunar/);
-  expect(items("ul")[0]).toContain("Not found in June 2023 coverage, or the article’s own: Kunar.");
+  expect(items("ul")[0]).toContain("Credited to the UN report, not found in June 2023 coverage: Kunar.");
   expect(items("ol")).toEqual(sharedOf("?layers=training~aqis").figure.notes.map(({ text }) => text));
   const all = elements.map(({ text }) => text).join(" ");
-  for (const sentence of [en.absence, en.unread, en.precision, en.disclaimer]) expect(all).toContain(sentence);
+  for (const sentence of [
+    en.absence,
+    en.unread,
+    en.precision,
+    en.disclaimer,
+    ...sharedOf("?layers=training~aqis").figure.remarks,
+  ])
+    expect(all).toContain(sentence);
   expect(elements.map(({ tag }) => tag)).not.toContain("style");
   expect(elements.some(({ attributes }) => "class" in attributes || "style" in attributes)).toBe(false);
 });

@@ -16,7 +16,7 @@ export function composeDocument(job: Job, brief: Brief, pictures: Pictures): Doc
   const { figure } = brief;
   const { words } = job;
   return new Document({
-    title: figure.heading,
+    title: figure.title,
     subject: figure.title,
     creator: words.site,
     lastModifiedBy: words.site,

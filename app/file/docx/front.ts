@@ -1,7 +1,6 @@
 import { HeadingLevel, Paragraph, SimpleField, TextRun } from "docx";
 import type { Brief } from "../../../geo/brief";
 import type { Figure } from "../../../geo/figure";
-import { subtitleOf } from "../../../geo/sheet-drawing";
 import { documentEn as text } from "../../../geo/words/document-en";
 import { type Pictures, pictureRun } from "./picture";
 
@@ -10,7 +9,7 @@ export function composeFront({ figure }: Brief, pictures: Pictures): Paragraph[]
   const { heading, title } = figure;
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: heading }),
-    new Paragraph({ style: "Subtitle", text: `${subtitleOf(figure)}.${dated(figure)}` }),
+    new Paragraph({ style: "Subtitle", text: `${figure.lead.replace(/\.$/, "")}.${dated(figure)}` }),
     new Paragraph({ style: "Figure", children: [pictureRun(pictures)] }),
     caption(text.figure, `${title}. ${attributionOf(figure)}`),
   ];

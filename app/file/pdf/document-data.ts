@@ -27,7 +27,7 @@ export function documentData(job: Job) {
   const [year, month, day] = facts.edition.revised.split("-").map(Number);
   const { page, data, ...own } = pdfWords;
   return {
-    title: figure.heading,
+    title: figure.title,
     author: words.site,
     description: figure.alt,
     keywords: [...own.keywords, ...brief.layers.map(({ title }) => title)],

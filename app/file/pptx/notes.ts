@@ -12,16 +12,16 @@ const linked = (href: string): Line => (href ? [{ text: " " }, { text: href, hre
 /** A scene in full: every claim shown with its source and place, the sources, and what limits them. */
 export function notesOf(brief: Brief, words: Words): Paragraph[] {
   const { figure, provinces, notes, checks, limits } = brief;
-  const own = figure.heading === figure.title ? [] : [plain(`${figure.title}.`)];
   const lines: Line[] = [
     strong(figure.heading),
-    ...own,
-    plain(figure.subtitle),
+    plain(figure.lead),
     plain(figure.asOf),
     ...(provinces.length ? [strong(words.paper.provinces)] : []),
     ...provinces.flatMap(({ name, local, address, groups }) => [
       [...strong(local.lang ? `${name} (${local.name})` : name), ...linked(address)],
-      ...groups.flatMap(({ layer, claims }) => claims.map((claim) => claimLine(layer.title, claim, words))),
+      ...groups.flatMap(({ layer, claims }) =>
+        claims.flatMap((claim) => [claimLine(layer.title, claim, words), detailLine(claim, words)]),
+      ),
     ]),
     ...(notes.length ? [strong(words.sources.heading)] : []),
     ...notes.map(({ number, text, url, read }) => [{ text: `[${number}] ${text}. ${read}` }, ...linked(url)]),
@@ -45,4 +45,15 @@ function claimLine(layer: string, claim: BriefClaim, words: Words): Line {
     ...(caution ? [{ text: `${caution}. `, isBold: true }] : []),
     { text: `${words.evidence.heading}: ${evidenceText}. ${words.claim.source}: ${place} [${note}].` },
   ];
+}
+
+/** What a speaker may be asked next: who says it, what the check found, numbers, dates, doubt and dispute. */
+function detailLine({ details }: BriefClaim, words: Words): Line {
+  const { source, status } = words.claim;
+  return details
+    .filter(({ term }) => term !== source && term !== status)
+    .flatMap(({ term, spans }) => [
+      { text: `${term}: `, isBold: true },
+      { text: `${spans.map(({ text }) => text).join("")} ` },
+    ]);
 }

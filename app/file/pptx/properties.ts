@@ -14,7 +14,7 @@ export function coreProperties({ figure, citation, revised }: Brief, site: strin
     "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
   };
   return element("cp:coreProperties", root, [
-    element("dc:title", {}, [figure.heading]),
+    element("dc:title", {}, [figure.title]),
     element("dc:subject", {}, [citation]),
     element("dc:creator", {}, [site]),
     element("dc:description", {}, [figure.alt]),
