@@ -18,7 +18,7 @@ export function LayerToggles({ layers, resetHref, onToggle, words }: Props) {
       <ul className="toggles">
         {layers.map(({ layer, isOn, count, onlyHref }) => (
           <li key={layer.id}>
-            <label title={layer.description}>
+            <label title={layer.description || undefined}>
               <input
                 type="checkbox"
                 name="layer"

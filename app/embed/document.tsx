@@ -44,6 +44,9 @@ const escapes: Record<string, string> = { "<": "\\u003c", "\u2028": "\\u2028", "
 /** JSON that cannot end its script element. */
 const jsonOf = (value: unknown) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => escapes[sign]!);
 const textOf = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+/** What is empty or false is not written: a script finds it missing, which is as good. */
+const withoutEmpty = <Thing extends object>(thing: Thing): Thing =>
+  Object.fromEntries(Object.entries(thing).filter(([, value]) => value)) as Thing;
 /** Tells styles that a script runs: until then, and wherever scripts are taken out, everything shows. */
 const scripted = `document.documentElement.dataset.script="";`;
 
@@ -53,19 +56,20 @@ const views = { map: EmbedMap, multiples: EmbedMultiples, matrix: EmbedMatrix };
 export function writeDocument(input: DocumentInput): string {
   const { facts, anchors, ground, scene, hasControls, kept, address, isFile, css, script } = input;
   const figure = composeFigure(facts, scene, words);
-  // What the toggles say when one points at them is in the document; the script can do without.
+  // What a page's toggles say when one points at them would cost more than it tells.
   const full = digestOf(facts, tongues[scene.lang]);
   const digest = { ...full, layers: full.layers.map((layer) => ({ ...layer, description: "" })) };
   const own = anchorsIn(anchors, frames.embed);
   const tabs = isFile ? { views: words.views } : null;
-  const given: Given = { digest, anchors: own, query: formatScene(scene), kept, hasControls, address, tabs };
+  const light = { ...digest, layers: digest.layers.map(withoutEmpty), sources: digest.sources.map(withoutEmpty) };
+  const given: Given = { digest: light, anchors: own, query: formatScene(scene), kept, hasControls, address, tabs };
   keepInLinks(kept);
   const body = render(
     <Embed
       views={views}
       // All views of a file can be drawn from its map; without script that is the one there is.
       scene={isFile ? { ...scene, view: "map" } : scene}
-      drawn={{ digest: full, anchors: own, ground, frame: frames.embed }}
+      drawn={{ digest, anchors: own, ground, frame: frames.embed }}
       isFile={isFile}
       {...{ hasControls, kept, address, tabs, words }}
     />,

@@ -6,6 +6,7 @@ import { noticeText, en as words } from "../../geo/words/en";
 import { framePolicy } from "../headers.mjs";
 import { originOf } from "../origin";
 import { readSite, readVersion } from "../site";
+import { pack } from "./pack";
 import { writeEmbed } from "./write";
 
 export const dynamic = "force-dynamic";
@@ -34,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
     hasControls,
     kept: formatEmbedOptions(embed),
     address: `${origin}/${formatScene({ ...scene, title: "" })}`,
-    oembed: oembedAddress(`${origin}/embed${formatEmbed(embed)}`, origin),
+    oembed: oembedAddress(`${origin}/embed${formatEmbed(embed, "short")}`, origin),
     notices: [
       ...notices.map((notice) => noticeText(words, notice)),
       ...(pinned ? [] : [words.embedNotice(version!, current.version)]),
@@ -50,5 +51,6 @@ export async function GET(request: Request): Promise<Response> {
     ...framePolicy(),
   };
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers });
+  const packed = pack(body, request.headers.get("accept-encoding") ?? "");
+  return new Response(packed.body, { headers: { ...headers, ...packed.headers } });
 }
