@@ -47,7 +47,18 @@ await Promise.all(
     const { text } = (await build(options)).outputFiles[0];
     // What every reader of an embed pays for is packed once more, for a fiftieth of all its bytes.
     const isPaidFor = options.format === "iife";
-    write(name, isPaidFor ? (await minify(text, { ecma: 2020, toplevel: true, compress: { passes: 3 } })).code : text);
+    write(
+      name,
+      isPaidFor
+        ? (
+            await minify(text, {
+              ecma: 2020,
+              toplevel: true,
+              compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+            })
+          ).code
+        : text,
+    );
   }),
 );
 const sheets = {

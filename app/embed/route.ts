@@ -6,7 +6,6 @@ import { noticeText, en as words } from "../../geo/words/en";
 import { framePolicy } from "../headers.mjs";
 import { originOf } from "../origin";
 import { readSite, readVersion } from "../site";
-import { pack } from "./pack";
 import { writeEmbed } from "./write";
 
 export const dynamic = "force-dynamic";
@@ -51,6 +50,5 @@ export async function GET(request: Request): Promise<Response> {
     ...framePolicy(),
   };
   if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
-  const packed = pack(body, request.headers.get("accept-encoding") ?? "");
-  return new Response(packed.body, { headers: { ...headers, ...packed.headers } });
+  return new Response(body, { headers });
 }

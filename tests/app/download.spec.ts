@@ -55,7 +55,7 @@ test("without script the same files are on a page, and the sheet is chosen there
   await page.getByRole("link", { name: "Download", exact: true }).click();
   await expect(page.getByRole("link", { name: "PowerPoint, 16:9" })).toHaveAttribute(
     "href",
-    /^\/figure\/afghanistan-al-qaida-training-matrix\.pptx\?layers=training&view=matrix&frame=slide&v=[0-9a-f]{12}$/,
+    /^\/figure\/afghanistan-map-training-matrix-slides\.pptx\?layers=training&view=matrix&frame=slide&v=[0-9a-f]{12}$/,
   );
   await page.getByRole("combobox", { name: "Sheet for pictures" }).selectOption("A4 portrait");
   await page.getByRole("button", { name: "Show" }).click();
@@ -82,7 +82,7 @@ test("a file that takes longer is seen to be written, and saved under its name @
   const dialog = await openDialog(dashboard);
   const download = page.waitForEvent("download");
   await dialog.getByRole("link", { name: "Word", exact: true }).click();
-  expect((await download).suggestedFilename()).toBe("afghanistan-al-qaida-training.docx");
+  expect((await download).suggestedFilename()).toBe("afghanistan-map-training.docx");
   await expect(page.getByRole("status").filter({ hasText: "Word is ready." })).toBeAttached();
 });
 

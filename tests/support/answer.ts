@@ -120,8 +120,8 @@ export function readAnswer(page: Page): Promise<Answer> {
         counts: Object.fromEntries(toggles.map((label) => [label.replace(/\s*\d+$/, ""), Number(label.match(/\d+$/))])),
         legend: [
           ...legend.map((line) => titles.find((title) => line.endsWith(title)) ?? "").filter(Boolean),
-          ...has(/(Solid:|^Credited to the UN report)/, "found"),
-          ...has(/(Hollow:|^The article’s own)/, "not found"),
+          ...has(/(Solid:|^Credited to the UN report, and found)/, "found"),
+          ...has(/(Hollow:|^The article’s own|^Credited to the UN report by the article, not found)/, "not found"),
           ...has(/(With \+:|^\+?In coverage)/, "coverage only"),
         ],
         address: location.search,
