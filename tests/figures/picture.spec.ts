@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { renderSvg } from "../../app/file/png";
+import { readJob } from "../../app/file/ask";
+import { renderSvg, writePng } from "../../app/file/png";
 
 /** A line of text as a picture is made of it: how much ink, and the runs of columns that hold any. */
 async function ink(text: string, weight = 600) {
@@ -41,3 +44,20 @@ for (const name of ["Kunar", "Кунар", "کنر"])
 test("no font of the machine is used: letters that ours lack are all one sign", async () => {
   expect((await ink("ა")).file.equals((await ink("ბ")).file)).toBe(true);
 });
+
+// Looked at, small, in three scripts; what is drawn from then on may differ by the data's version in its foot.
+for (const [name, query] of [
+  ["four-slide", "frame=slide"],
+  ["dari-slide", "frame=slide&lang=fa"],
+  ["pashto-six-embed", "frame=embed&lang=ps&layers=leadership~safe-houses~training~aqis~media~officials"],
+] as const)
+  test(`the picture “${name}” is the committed one, but for a few pixels`, async () => {
+    const { job } = readJob(new URLSearchParams(`${query}&scale=0.4`), "png", "https://map.example");
+    const bytes = await writePng(job);
+    const known = `tests/figures/${name}.png`;
+    if (process.env.UPDATE_FIGURES) writeFileSync(known, bytes);
+    const [drawn, committed] = [PNG.sync.read(Buffer.from(bytes)), PNG.sync.read(readFileSync(known))];
+    expect([drawn.width, drawn.height]).toEqual([committed.width, committed.height]);
+    const differing = pixelmatch(drawn.data, committed.data, undefined, drawn.width, drawn.height, { threshold: 0.1 });
+    expect(differing).toBeLessThan(drawn.width * drawn.height * 0.003);
+  });
