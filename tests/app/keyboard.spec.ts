@@ -24,7 +24,7 @@ test("the first Tab offers to skip to the facts, and Enter does", async ({ dashb
   expect(await page.evaluate(() => document.getElementById("facts")!.contains(document.activeElement))).toBe(true);
 });
 
-test("the whole way from a layer to a claim needs no mouse @script", async ({ dashboard }) => {
+test("the whole way from a layer to a claim needs no mouse @once", async ({ dashboard }) => {
   const { page } = dashboard;
   await dashboard.open();
   await tabTo(page, page.getByRole("link", { name: "Matrix", exact: true }));
